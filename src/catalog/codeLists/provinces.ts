@@ -1,0 +1,55 @@
+import type { CodeList } from '../../domain/form/formDefinition.ts';
+import { withToneSpellings } from './toneSpelling.ts';
+
+/** The 34 provinces and cities since 1 July 2025 (Nghị quyết 202/2025/QH15); Đồng Nai is a city since 30 April 2026. */
+type ProvinceRow = [code: string, kind: 'tỉnh' | 'thành phố', name: string];
+
+const rows: ProvinceRow[] = [
+  ['01', 'thành phố', 'Hà Nội'],
+  ['04', 'tỉnh', 'Cao Bằng'],
+  ['08', 'tỉnh', 'Tuyên Quang'],
+  ['11', 'tỉnh', 'Điện Biên'],
+  ['12', 'tỉnh', 'Lai Châu'],
+  ['14', 'tỉnh', 'Sơn La'],
+  ['15', 'tỉnh', 'Lào Cai'],
+  ['19', 'tỉnh', 'Thái Nguyên'],
+  ['20', 'tỉnh', 'Lạng Sơn'],
+  ['22', 'tỉnh', 'Quảng Ninh'],
+  ['24', 'tỉnh', 'Bắc Ninh'],
+  ['25', 'tỉnh', 'Phú Thọ'],
+  ['31', 'thành phố', 'Hải Phòng'],
+  ['33', 'tỉnh', 'Hưng Yên'],
+  ['37', 'tỉnh', 'Ninh Bình'],
+  ['38', 'tỉnh', 'Thanh Hóa'],
+  ['40', 'tỉnh', 'Nghệ An'],
+  ['42', 'tỉnh', 'Hà Tĩnh'],
+  ['44', 'tỉnh', 'Quảng Trị'],
+  ['46', 'thành phố', 'Huế'],
+  ['48', 'thành phố', 'Đà Nẵng'],
+  ['51', 'tỉnh', 'Quảng Ngãi'],
+  ['52', 'tỉnh', 'Gia Lai'],
+  ['56', 'tỉnh', 'Khánh Hòa'],
+  ['66', 'tỉnh', 'Đắk Lắk'],
+  ['68', 'tỉnh', 'Lâm Đồng'],
+  ['75', 'thành phố', 'Đồng Nai'],
+  ['79', 'thành phố', 'Hồ Chí Minh'],
+  ['80', 'tỉnh', 'Tây Ninh'],
+  ['82', 'tỉnh', 'Đồng Tháp'],
+  ['86', 'tỉnh', 'Vĩnh Long'],
+  ['91', 'tỉnh', 'An Giang'],
+  ['92', 'thành phố', 'Cần Thơ'],
+  ['96', 'tỉnh', 'Cà Mau'],
+];
+
+const englishKind = { tỉnh: 'province', 'thành phố': 'city' } as const;
+
+export const provinces: CodeList = {
+  id: 'provinces',
+  dataOn: '2026-07-25',
+  items: rows.map(([code, kind, name]) => ({
+    code,
+    name: `${kind} ${name}`,
+    nameEn: `${name} ${englishKind[kind]}`,
+    otherNames: withToneSpellings(name),
+  })),
+};

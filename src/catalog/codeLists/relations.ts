@@ -1,0 +1,38 @@
+import type { CodeList } from '../../domain/form/formDefinition.ts';
+
+/** Relations between people that the sheets ask for; each form offers those that make sense on it. */
+export const relations: CodeList = {
+  id: 'relations',
+  dataOn: '2026-09-29',
+  items: [
+    { code: 'self', name: 'Bản thân', nameEn: 'Oneself' },
+    { code: 'head', name: 'Chủ hộ', nameEn: 'Head of the household' },
+    { code: 'wife', name: 'Vợ', nameEn: 'Wife' },
+    { code: 'husband', name: 'Chồng', nameEn: 'Husband' },
+    { code: 'father', name: 'Cha', nameEn: 'Father', otherNames: ['Bố', 'Ba'] },
+    { code: 'mother', name: 'Mẹ', nameEn: 'Mother', otherNames: ['Má', 'Bầm'] },
+    { code: 'fatherInLaw', name: 'Cha chồng, cha vợ', nameEn: 'Father-in-law', otherNames: ['Bố chồng', 'Bố vợ'] },
+    { code: 'motherInLaw', name: 'Mẹ chồng, mẹ vợ', nameEn: 'Mother-in-law' },
+    { code: 'child', name: 'Con đẻ', nameEn: 'Son or daughter', otherNames: ['Con', 'Con trai', 'Con gái'] },
+    { code: 'adoptedChild', name: 'Con nuôi', nameEn: 'Adopted child' },
+    { code: 'stepchild', name: 'Con riêng của vợ, của chồng', nameEn: 'Stepchild' },
+    { code: 'daughterInLaw', name: 'Con dâu', nameEn: 'Daughter-in-law' },
+    { code: 'sonInLaw', name: 'Con rể', nameEn: 'Son-in-law' },
+    { code: 'paternalGrandfather', name: 'Ông nội', nameEn: 'Paternal grandfather' },
+    { code: 'paternalGrandmother', name: 'Bà nội', nameEn: 'Paternal grandmother' },
+    { code: 'maternalGrandfather', name: 'Ông ngoại', nameEn: 'Maternal grandfather' },
+    { code: 'maternalGrandmother', name: 'Bà ngoại', nameEn: 'Maternal grandmother' },
+    { code: 'grandchild', name: 'Cháu nội, cháu ngoại', nameEn: 'Grandchild' },
+    { code: 'elderBrother', name: 'Anh ruột', nameEn: 'Elder brother' },
+    { code: 'elderSister', name: 'Chị ruột', nameEn: 'Elder sister' },
+    { code: 'youngerSibling', name: 'Em ruột', nameEn: 'Younger brother or sister' },
+    { code: 'uncleOrAunt', name: 'Bác, chú, cô, cậu, dì ruột', nameEn: 'Uncle or aunt' },
+    { code: 'nephewOrNiece', name: 'Cháu ruột', nameEn: 'Nephew or niece' },
+    { code: 'relative', name: 'Người thân thích khác', nameEn: 'Another relative' },
+    { code: 'guardian', name: 'Người giám hộ', nameEn: 'Guardian' },
+    { code: 'ward', name: 'Người được giám hộ', nameEn: 'Ward' },
+    { code: 'housemate', name: 'Người ở cùng, ở thuê, ở nhờ', nameEn: 'Housemate or lodger' },
+    { code: 'organisation', name: 'Đại diện cơ quan, tổ chức', nameEn: 'On behalf of an organisation' },
+    { code: 'other', name: 'Quan hệ khác', nameEn: 'Another relation' },
+  ],
+};

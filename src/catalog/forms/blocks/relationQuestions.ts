@@ -1,0 +1,42 @@
+import type { Choice, Question } from '../../../domain/form/formDefinition.ts';
+import { relations } from '../../codeLists/relations.ts';
+import { isOneOf } from './expression.ts';
+
+/** Relations after which the sheet needs words: what relation, or which organisation. */
+const needWords = ['relative', 'organisation', 'other'];
+
+/** The named relations as choices, in that order. */
+export function relationChoices(codes: string[]): Choice[] {
+  return codes.map((code) => {
+    const relation = relations.items.find((item) => item.code === code);
+    if (relation?.nameEn === undefined) throw new RangeError(`no relation ${code}`);
+    return { code, label: relation.name, labelEn: relation.nameEn };
+  });
+}
+
+/** "Quan hệ với …" and, where the list is not enough, the words that the sheet then prints instead. */
+export function relationQuestions(label: string, labelEn: string, codes: string[]): Question[] {
+  return [
+    {
+      id: 'requesterRelation',
+      type: 'choice',
+      choices: relationChoices(codes),
+      label,
+      labelEn,
+      required: true,
+    },
+    {
+      id: 'requesterRelationDetail',
+      type: 'text',
+      label: 'Ghi rõ quan hệ, hoặc tên cơ quan, tổ chức',
+      labelEn: 'Which relation, or which organisation',
+      help: {
+        vi: 'Ví dụ: bác ruột; người được ủy quyền; trạm y tế xã.',
+        en: 'For example: uncle; authorised person; commune health station.',
+      },
+      maxLength: 200,
+      showIf: isOneOf('requesterRelation', ...needWords.filter((code) => codes.includes(code))),
+      required: true,
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { ok, refused, type Outcome } from '../domain/basics/outcome.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Answers } from '../domain/form/answers.ts';
+import { CommuneCode, Count, Id, Instant, ProcedureCode, Sha256 } from './basics.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import type { EnvelopeHeader } from './envelopeHeader.ts';
+import { nestsDeeperThan } from './jsonNesting.ts';
+import { limits } from './versions.ts';
+
+const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
+const Name = text(300);
+const Paragraph = text(4000);
+
+const PartialDate = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  month: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  day: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
+});
+
+const Address = v.strictObject({
+  provinceCode: v.exactOptional(text(10)),
+  provinceName: v.exactOptional(Name),
+  communeCode: v.exactOptional(text(10)),
+  communeName: v.exactOptional(Name),
+  village: v.exactOptional(text(1000)),
+  historical: v.exactOptional(text(1000)),
+});
+
+const IdentityDocument = v.strictObject({
+  kind: v.exactOptional(text(100)),
+  number: v.exactOptional(text(100)),
+  issuedBy: v.exactOptional(Name),
+  issuedOn: v.exactOptional(PartialDate),
+});
+
+const TableRow = v.strictObject({ id: text(64), answers: v.lazy(() => AnswersContent) });
+
+/** The shape of answers alone; whether they fit their form is the form engine's to say. */
+const AnswersContent: v.GenericSchema<Answers> = v.record(
+  v.pipe(v.string(), v.regex(/^[A-Za-z]\w{0,79}$/)),
+  v.union([
+    text(20_000),
+    v.pipe(v.number(), v.finite()),
+    v.pipe(v.array(text(200)), v.maxLength(200)),
+    PartialDate,
+    IdentityDocument,
+    Address,
+    v.pipe(v.array(TableRow), v.maxLength(500)),
+  ]),
+);
+
+const ManifestFile = v.strictObject({
+  n: Count,
+  paperId: text(100),
+  name: v.pipe(Name, v.minLength(1)),
+  mediaType: v.picklist(['image/jpeg', 'application/pdf']),
+  size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)),
+  sha256: Sha256,
+  pages: v.pipe(Count, v.maxValue(10_000)),
+});
+
+export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
+  v: v.literal(1),
+  id: Id,
+  temporaryCode: v.pipe(v.string(), v.regex(/^CG-[2-9A-HJ-NP-VX-Z]{5}-[2-9A-HJ-NP-VX-Z]{5}$/, 'must look like CG-XXXXX-XXXXX')),
+  procedureCode: ProcedureCode,
+  procedureName: v.pipe(text(2000), v.minLength(1)),
+  catalogVersion: Count,
+  formId: v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,100}$/)),
+  formVersion: v.pipe(Count, v.minValue(1)),
+  communeCode: CommuneCode,
+  channel: v.picklist(['direct', 'online', 'postal']),
+  paperCaseIds: v.pipe(v.array(text(100)), v.maxLength(100)),
+  answers: AnswersContent,
+  papers: v.pipe(
+    v.array(
+      v.strictObject({
+        paperId: text(100),
+        state: v.picklist(['have', 'onPaper', 'missing', 'notNeeded']),
+        reason: v.exactOptional(Paragraph),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  files: v.pipe(v.array(ManifestFile), v.maxLength(limits.files)),
+  flags: v.strictObject({
+    verifiedWithVneid: v.boolean(),
+    digitised: v.boolean(),
+    reusedPapers: v.boolean(),
+    databaseUnavailable: v.exactOptional(Paragraph),
+  }),
+  assistance: v.strictObject({
+    typedBy: v.picklist(['applicant', 'officer', 'companion']),
+    confirmedBy: v.picklist(['applicant', 'representative']),
+  }),
+  applicantName: Name,
+  startedAt: Instant,
+  finalisedAt: Instant,
+  clockOffsetMs: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+});
+
+/** A place in the dossier and what is wrong there; never a value, which may be about a person. */
+export interface ContentError {
+  path: string;
+  message: string;
+}
+
+export type ContentFault =
+  | { kind: 'not-json' | 'not-canonical' | 'too-deep' | 'bad-text' | 'wrong-version' }
+  | { kind: 'wrong-shape'; errors: ContentError[] };
+
+/** Rows of tables nest twice; nothing that people fill in nests ten times. */
+const MAX_DEPTH = 16;
+const MAX_ERRORS = 20;
+
+/** In canonical JSON: NUL, which databases refuse, and halves of surrogate pairs, which no text has. */
+const impossibleText = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
+/** Reads the content of an opened envelope: canonical JSON of a dossier. */
+export function parseDossierContent(content: string): Outcome<Dossier, ContentFault> {
+  if (nestsDeeperThan(content, MAX_DEPTH)) return refused({ kind: 'too-deep' });
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch {
+    return refused({ kind: 'not-json' });
+  }
+  const version = typeof json === 'object' && json !== null && 'v' in json ? json.v : undefined;
+  if (typeof version === 'number' && version !== 1) return refused({ kind: 'wrong-version' });
+  const parsed = v.safeParse(DossierContent, json);
+  if (!parsed.success) {
+    const errors = parsed.issues.slice(0, MAX_ERRORS).map((issue) => ({ path: (v.getDotPath(issue) ?? '').slice(0, 200), message: issueMessage(issue) }));
+    return refused({ kind: 'wrong-shape', errors });
+  }
+  // A second spelling of one dossier (duplicate keys, other order, white space) would mean two contents to two readers.
+  if (canonicalJson(json) !== content) return refused({ kind: 'not-canonical' });
+  if (impossibleText.test(content)) return refused({ kind: 'bad-text' });
+  return ok(parsed.output);
+}
+
+/** Valibot's own messages quote what they received; ours only say what was expected. */
+const issueMessage = (issue: v.BaseIssue<unknown>): string => (issue.expected ? `expected ${issue.expected}` : `must satisfy ${issue.type}`);
+
+/** Header and content are made together and must tell the same; the paths of what differs. */
+export function contentDisagreements(header: EnvelopeHeader, dossier: Dossier): ContentError[] {
+  const told: [path: string, agrees: boolean][] = [
+    ['id', header.id === dossier.id],
+    ['communeCode', header.commune === dossier.communeCode],
+    ['catalogVersion', header.catalog === dossier.catalogVersion],
+    ['files', header.files.length === dossier.files.length],
+    ...dossier.files.map((file, n): [string, boolean] => {
+      const announced = header.files[n];
+      return [`files.${n}`, file.n === n && file.size === announced?.size && file.sha256 === announced.sha256];
+    }),
+  ];
+  return told.filter(([, agrees]) => !agrees).map(([path]) => ({ path, message: 'differs from the header of the envelope' }));
+}

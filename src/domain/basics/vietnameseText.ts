@@ -1,0 +1,51 @@
+/** Look-alikes of Đ from old fonts and converters (Ð is Icelandic, Ɖ African); nobody at the desk means those. */
+const strayD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+const strayDs = /[ÐðƉɖ]/g;
+
+/** Control characters, byte order mark, zero-width characters and soft hyphen: never part of what a person wrote. */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Text at the door: NFC, with a real Đ, without invisible characters. Spaces and line ends stay. */
+export function toCleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(strayDs, (letter) => strayD[letter] ?? letter)
+    .replace(invisible, '');
+}
+
+/** One line of clean text: no space at the ends, single spaces within. */
+export function toSingleLine(text: string): string {
+  return toCleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Lower case without marks, for search and comparison: "Đặng Hoà" and "dang hòa" both become "dang hoa", so both
+ * habits of placing a tone mark (hoà, hòa) fold alike. Sorting is another matter: `Intl.Collator('vi')` at the edge.
+ */
+export function foldText(text: string): string {
+  return toSingleLine(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[ʼ’‘´`]/g, "'");
+}
+
+/** Folded words of letters and digits, in order; "Đăng ký khai sinh" → dang, ky, khai, sinh. */
+export function foldedWords(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** First letters of the words, folded: "Đăng ký khai sinh" → "dkks". */
+export function initialsOf(text: string): string {
+  return foldedWords(text)
+    .map((word) => [...word][0])
+    .join('');
+}
+
+/** "mười triệu đồng" → "Mười triệu đồng": the first letter as a sentence has it, the rest untouched. */
+export function withCapital(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}

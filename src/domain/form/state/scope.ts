@@ -1,0 +1,35 @@
+import { answerToValue } from '../answerValue.ts';
+import { canonicalAnswer } from '../canonicalAnswer.ts';
+import type { CompiledQuestion } from '../compile/compiledForm.ts';
+import { contextName, readContext } from '../contextVariables.ts';
+import type { Scope } from '../expression/evaluateExpression.ts';
+import { toAtom, type Value } from '../expression/value.ts';
+import { factsReference, type FactName } from '../formContext.ts';
+import { getQuestion, type FormState, type QuestionState } from '../formState.ts';
+import type { RowPlace } from './formDraft.ts';
+
+/**
+ * What an expression sees from where it stands: a column of its own table is the same row's cell; a column of another table, or seen from
+ * outside, is the list over that table's rows, empty while the table is hidden.
+ */
+export function createScope(state: FormState, reader?: CompiledQuestion, row?: RowPlace, self: Value = ''): Scope {
+  return {
+    today: state.context.today,
+    self,
+    rowNumber: row === undefined ? NaN : row + 1,
+    read({ name, part }) {
+      if (name === contextName) return readContext(state.context, part);
+      if (name === factsReference) return state.context.facts?.[part as FactName] ?? '';
+      const named = getQuestion(state.form, name);
+      if (named.table === undefined) return readCell(named, state.questions[named.index]!, part);
+      if (named.table === reader?.table) return readCell(named, state.tables[named.table]![row!]!.cells[named.column!]!, part);
+      if (!state.questions[state.form.tables[named.table]!.question.index]!.shown) return { list: [] };
+      return { list: state.tables[named.table]!.map(({ cells }) => toAtom(readCell(named, cells[named.column!]!, part))) };
+    },
+  };
+}
+
+function readCell({ question }: CompiledQuestion, { shown, answer, value }: QuestionState, part: string | undefined): Value {
+  if (part === undefined) return value;
+  return shown ? answerToValue(question, canonicalAnswer(question, answer), part) : '';
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useText } from '../i18n/useText.ts';
+import './SummaryList.css';
+
+export interface SummaryRow {
+  id: string;
+  label: string;
+  labelLang?: 'vi' | 'en';
+  value: ComponentChildren;
+  /** Where the answer is changed. */
+  changeHref?: string;
+}
+
+/** Answers to be read aloud before sending, each with its own "Sửa". */
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  const { t } = useText();
+  return (
+    <dl class="summary">
+      {rows.map(({ id, label, labelLang, value, changeHref }) => (
+        <div key={id} class="summary-row">
+          <dt class="summary-label" lang={labelLang}>
+            {label}
+          </dt>
+          <dd class="summary-value">{value}</dd>
+          {changeHref && (
+            <dd class="summary-change">
+              <a class="summary-link" href={changeHref}>
+                {t('summary.change')}
+                <span class="visually-hidden">: {label}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

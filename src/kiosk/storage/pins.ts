@@ -1,0 +1,6 @@
+import type { Draft } from '../ports.ts';
+
+/** Catalog parts that must stay for this draft: its form by id, its procedure by hash. */
+export function pinsOf(draft: Pick<Draft, 'formId' | 'formVersion' | 'procedureVersion'>): string[] {
+  return [`form/${draft.formId}@${draft.formVersion}`, draft.procedureVersion];
+}

@@ -1,0 +1,25 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as foundation from './migrations/0001-foundation.ts';
+import * as catalog from './migrations/0002-catalog.ts';
+import type { ProvinceSchema } from './schema.ts';
+
+/** In the order of their names. A migration that was released is never edited: another one follows it. */
+const migrations: Record<string, Migration> = {
+  '0001-foundation': foundation,
+  '0002-catalog': catalog,
+};
+
+/** Brings the schema up to date; several processes may start at once. A newer schema than ours is an error, never guessed at. */
+export async function migrateDatabase(db: Kysely<ProvinceSchema>): Promise<string[]> {
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    // Looked up by name alone it would be found in another schema of the same database.
+    migrationTableSchema: rows[0]?.schema ?? 'public',
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be brought up to date.', { cause: error });
+  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}

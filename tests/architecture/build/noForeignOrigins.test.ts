@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findBuiltFiles, readBuiltFile } from '../../support/kioskBuild.ts';
+
+/** Addresses that are names or links for people, never requests. */
+const allowed = [
+  /^http:\/\/www\.w3\.org\//, // namespaces of SVG and XHTML
+  /^https:\/\/(www\.)?dichvucong\.gov\.vn(\/|$)/, // the national portal, shown as a link
+];
+
+/** Written into libraries as help for developers; nothing asks them. */
+const documentation = [/^https:\/\/(www\.)?i18next\.com(\/|$)/, /^https:\/\/github\.com\//, /^https?:\/\/bit\.ly\/3cXEKWf/];
+
+const pages = findBuiltFiles('**/*.{html,js,css,svg,webmanifest,json}');
+
+describe('the built kiosk', () => {
+  test('was found', () => {
+    expect(pages).toContain('index.html');
+    expect(pages.length).toBeGreaterThan(5);
+  });
+
+  test.each(pages)('%s names no other origin', (path) => {
+    const addresses = findAddresses(readBuiltFile(path).toString());
+    expect(addresses.filter((address) => ![...allowed, ...documentation].some((pattern) => pattern.test(address)))).toEqual([]);
+  });
+
+  test.each(pages.filter((path) => path.endsWith('.html')))('%s has no inline script, style or handler', (path) => {
+    const html = readBuiltFile(path).toString();
+    expect(html.match(/<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=|\son\w+=|javascript:/g) ?? []).toEqual([]);
+  });
+
+  test.each(pages.filter((path) => path.endsWith('.js')))('%s makes no code out of texts', (path) => {
+    expect(
+      readBuiltFile(path)
+        .toString()
+        .match(/\beval\(|new Function\(|\bFunction\(["'`]/g) ?? [],
+    ).toEqual([]);
+  });
+
+  test('a foreign address would be noticed', () => {
+    const seeded = findAddresses('a{src:url(//fonts.example/x.woff2)} const u="https://cdn.example/reader.wasm"');
+    expect(seeded).toEqual(['//fonts.example/x.woff2', 'https://cdn.example/reader.wasm']);
+    expect(seeded.some((address) => allowed.some((pattern) => pattern.test(address)))).toBe(false);
+  });
+});
+
+/** Absolute addresses, and those that only leave out the scheme where an address is expected. */
+function findAddresses(text: string): string[] {
+  return [
+    ...text.matchAll(/(?:https?|wss?):\/\/[\w.-]+[^\s"'`<>)\\]*|(?<=(?:url\(|src=|href=)["']?)\/\/[\w.-]+[^\s"'`<>)]*/g),
+  ].map(([address]) => address);
+}

@@ -1,0 +1,84 @@
+/**
+ * A kiosk's disk under fake-indexeddb, with what a power cut really does: transactions that were committed with relaxed durability
+ * since the last strict one are gone, and so is whatever was in flight. A strict commit flushes everything before it, as the log of
+ * LevelDB and SQLite does. kill -9 alone loses only what was in flight.
+ */
+import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
+
+/** The private members of fake-indexeddb's transactions that undo them. */
+interface UndoableTransaction extends IDBTransaction {
+  _rollbackLog: (() => void)[];
+  _state: string;
+}
+
+export interface SimulatedDisk {
+  /** A factory for one run of the program; it stops working when that run is killed. */
+  boot(): IDBFactory;
+  kill(): void;
+  powerCut(): void;
+  /** Strict transactions so far, for tests that ask whether anything was flushed at all. */
+  strictCommits(): number;
+}
+
+export function createSimulatedDisk(): SimulatedDisk {
+  const factory = new FakeFactory();
+  /** Undo logs of commits that no strict commit has flushed yet, oldest first. */
+  let volatile: (() => void)[][] = [];
+  let strict = 0;
+  let run = { alive: true, open: new Set<IDBDatabase>(), inFlight: new Set<UndoableTransaction>() };
+
+  function watch(database: IDBDatabase, own: typeof run): void {
+    own.open.add(database);
+    const begin = database.transaction.bind(database);
+    database.transaction = (names, mode, options) => {
+      if (!own.alive) throw new DOMException('the program was killed', 'InvalidStateError');
+      const transaction = begin(names, mode, options) as UndoableTransaction;
+      if (mode !== 'readwrite') return transaction;
+      own.inFlight.add(transaction);
+      transaction.addEventListener('abort', () => own.inFlight.delete(transaction));
+      transaction.addEventListener('complete', () => {
+        own.inFlight.delete(transaction);
+        if (options?.durability === 'strict') {
+          strict += 1;
+          volatile = [];
+        } else volatile.push(transaction._rollbackLog);
+      });
+      return transaction;
+    };
+  }
+
+  function kill(): void {
+    run.alive = false;
+    for (const transaction of run.inFlight) {
+      if (transaction._state !== 'finished' && transaction._state !== 'committing') transaction.abort();
+    }
+    for (const database of run.open) forceCloseDatabase(database as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  }
+
+  return {
+    boot() {
+      const own = { alive: true, open: new Set<IDBDatabase>(), inFlight: new Set<UndoableTransaction>() };
+      run = own;
+      return new Proxy(factory, {
+        get(target, name) {
+          const member: unknown = Reflect.get(target, name);
+          if (name !== 'open') return typeof member === 'function' ? member.bind(target) : member;
+          return (...args: Parameters<IDBFactory['open']>) => {
+            if (!own.alive) throw new DOMException('the program was killed', 'InvalidStateError');
+            const request = target.open(...args);
+            // Registered first, so that the caller's own handlers already find the watched transaction method.
+            request.addEventListener('success', () => watch(request.result, own));
+            return request;
+          };
+        },
+      });
+    },
+    kill,
+    powerCut() {
+      kill();
+      for (const log of volatile.toReversed()) for (const undo of log.toReversed()) undo();
+      volatile = [];
+    },
+    strictCommits: () => strict,
+  };
+}
