@@ -59,7 +59,7 @@ const map = [
     place: '^src/province/(http|console)/',
     may: [domain, contract, provincePorts, '^src/province/actions/', node, npm('hono', '@hono', 'valibot')],
   },
-  { place: '^src/province/platform/', may: [domain, contract, provincePorts, node] },
+  { place: '^src/province/(platform|files|crypto)/', may: [domain, contract, provincePorts, node] },
   { place: '^src/province/main\\.ts$', may: [domain, contract, catalog, anyProvince, node, npm('@hono')] },
 ];
 

@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'architecture', environment: 'node', include: ['tests/architecture/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -71,6 +71,11 @@ function progressiveWebApp() {
     srcDir: 'src/kiosk/service-worker',
     filename: 'serviceWorker.ts',
     injectRegister: false,
+    integration: {
+      configureCustomSWViteBuild: (build) => {
+        build.logLevel = 'warn';
+      },
+    },
     manifestFilename: 'manifest.webmanifest',
     // The glob below keeps them already.
     includeManifestIcons: false,

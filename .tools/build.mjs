@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { getPinnedNode } from './pinnedNode.mjs';
 import { giveUp, inProject, projectRoot } from './project.mjs';
-import { runProgram } from './runProgram.mjs';
+import { runTool } from './runTool.mjs';
 
 /** Everything the build reads. The province runs from source and is not built. */
 const SOURCES = [
@@ -33,9 +32,7 @@ export async function build() {
   console.log('Building the kiosk …');
   rmSync(stamp, { force: true });
   const built = digestOf(SOURCES);
-  const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
-  const code = await runProgram(getPinnedNode(), [vite, 'build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } });
-  if (code !== 0) return false;
+  if (!(await runTool('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } }))) return false;
   mkdirSync(inProject('dist'), { recursive: true });
   writeFileSync(stamp, built);
   return true;

@@ -3,6 +3,6 @@ import { ensureInstalled } from './install.mjs';
 import { printSummary, runSteps } from './steps.mjs';
 
 await ensureInstalled();
-const results = await runSteps(checks);
+const results = await runSteps(checks, { keepGoing: true });
 printSummary(checks, results);
 process.exit(results.every(({ passed }) => passed) ? 0 : 1);

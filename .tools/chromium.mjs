@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { getPinnedNode } from './pinnedNode.mjs';
-import { giveUp, inProject } from './project.mjs';
+import { giveUp } from './project.mjs';
 import { runProgram } from './runProgram.mjs';
+import { runTool } from './runTool.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 
@@ -51,8 +51,7 @@ export async function provideChromium() {
 
 async function downloadChromium() {
   console.log('No Chromium here: asking playwright for one …');
-  const cli = inProject('node_modules', 'playwright-core', 'cli.js');
-  await runProgram(getPinnedNode(), [cli, 'install', 'chromium'], { timeout: DOWNLOAD_PATIENCE_MS });
+  await runTool('playwright-core', ['install', 'chromium'], { timeout: DOWNLOAD_PATIENCE_MS });
   return downloaded().find(works);
 }
 

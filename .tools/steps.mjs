@@ -4,11 +4,12 @@ import { performance } from 'node:perf_hooks';
 /** @typedef {{ name: string, passed: boolean, seconds: number }} StepResult */
 
 /**
- * Runs steps in order up to the first that fails, saying how long each took.
+ * Runs steps in order, saying how long each took; up to the first that fails, unless told to keep going.
  * @param {Step[]} steps
+ * @param {{ keepGoing?: boolean }} [options]
  * @returns {Promise<StepResult[]>} of the steps that ran
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, { keepGoing = false } = {}) {
   /** @type {StepResult[]} */
   const results = [];
   for (const { name, run } of steps) {
@@ -18,7 +19,7 @@ export async function runSteps(steps) {
     const seconds = (performance.now() - startedAt) / 1000;
     console.log(`   ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
     results.push({ name, passed, seconds });
-    if (!passed) break;
+    if (!passed && !keepGoing) break;
   }
   return results;
 }

@@ -2,7 +2,7 @@ import { build } from './build.mjs';
 import { checks } from './checks.mjs';
 import { provideChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
-import { runProgram } from './runProgram.mjs';
+import { runTool } from './runTool.mjs';
 import { printSummary, runSteps } from './steps.mjs';
 import { runTests, totals } from './vitestRun.mjs';
 
@@ -11,7 +11,7 @@ const steps = [
   ...checks,
   { name: 'tests', run: () => runTests(['unit', 'screens', 'contract', 'architecture']) },
   { name: 'build', run: build },
-  { name: 'size', run: async () => (await runProgram('size-limit', [])) === 0 && runTests(['build']) },
+  { name: 'size', run: async () => (await runTool('size-limit', [])) && runTests(['build']) },
   { name: 'journeys', run: async () => runTests(['journeys'], { CHROMIUM: await provideChromium() }) },
 ];
 

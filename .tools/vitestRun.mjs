@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from './project.mjs';
-import { runProgram } from './runProgram.mjs';
+import { runTool } from './runTool.mjs';
 
 /** @typedef {{ files: number, passed: number, failed: number, skipped: number }} TestTotals */
 /**
@@ -22,9 +22,9 @@ export async function runTests(projects, env = {}) {
   rmSync(report, { force: true });
   const chosen = projects.flatMap((name) => ['--project', name]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runProgram('vitest', ['run', ...chosen, ...reporters], { env });
+  const passed = await runTool('vitest', ['run', ...chosen, ...reporters], { env });
   if (existsSync(report)) addReport(/** @type {VitestReport} */ (JSON.parse(readFileSync(report, 'utf8'))));
-  return code === 0;
+  return passed;
 }
 
 /** @param {VitestReport} report */

@@ -9,51 +9,54 @@ import { nestsDeeperThan } from './jsonNesting.ts';
 import { limits } from './versions.ts';
 
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
-const Name = text(300);
-const Paragraph = text(4000);
 
-const PartialDate = v.strictObject({
-  year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
-  month: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-  day: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
-});
+/**
+ * Bounds for reading safely, nowhere tighter than what the form engine lets through: what a person could type, a kiosk could finalise
+ * and a desk could print is never refused for its length alone.
+ */
+const LONGEST_TEXT = 20_000;
+const LONGEST_LIST = 1000;
+const AnyText = text(LONGEST_TEXT);
+const AnyNumber = v.pipe(v.number(), v.finite());
+
+const PartialDate = v.strictObject({ year: AnyNumber, month: v.exactOptional(AnyNumber), day: v.exactOptional(AnyNumber) });
 
 const Address = v.strictObject({
-  provinceCode: v.exactOptional(text(10)),
-  provinceName: v.exactOptional(Name),
-  communeCode: v.exactOptional(text(10)),
-  communeName: v.exactOptional(Name),
-  village: v.exactOptional(text(1000)),
-  historical: v.exactOptional(text(1000)),
+  provinceCode: v.exactOptional(AnyText),
+  provinceName: v.exactOptional(AnyText),
+  communeCode: v.exactOptional(AnyText),
+  communeName: v.exactOptional(AnyText),
+  village: v.exactOptional(AnyText),
+  historical: v.exactOptional(AnyText),
 });
 
 const IdentityDocument = v.strictObject({
-  kind: v.exactOptional(text(100)),
-  number: v.exactOptional(text(100)),
-  issuedBy: v.exactOptional(Name),
+  kind: v.exactOptional(AnyText),
+  number: v.exactOptional(AnyText),
+  issuedBy: v.exactOptional(AnyText),
   issuedOn: v.exactOptional(PartialDate),
 });
 
-const TableRow = v.strictObject({ id: text(64), answers: v.lazy(() => AnswersContent) });
+const TableRow = v.strictObject({ id: text(100), answers: v.lazy(() => AnswersContent) });
 
 /** The shape of answers alone; whether they fit their form is the form engine's to say. */
 const AnswersContent: v.GenericSchema<Answers> = v.record(
-  v.pipe(v.string(), v.regex(/^[A-Za-z]\w{0,79}$/)),
+  v.pipe(v.string(), v.regex(/^\w{1,100}$/)),
   v.union([
-    text(20_000),
-    v.pipe(v.number(), v.finite()),
-    v.pipe(v.array(text(200)), v.maxLength(200)),
+    AnyText,
+    AnyNumber,
+    v.pipe(v.array(AnyText), v.maxLength(LONGEST_LIST)),
     PartialDate,
     IdentityDocument,
     Address,
-    v.pipe(v.array(TableRow), v.maxLength(500)),
+    v.pipe(v.array(TableRow), v.maxLength(LONGEST_LIST)),
   ]),
 );
 
 const ManifestFile = v.strictObject({
   n: Count,
   paperId: text(100),
-  name: v.pipe(Name, v.minLength(1)),
+  name: v.pipe(text(1000), v.minLength(1)),
   mediaType: v.picklist(['image/jpeg', 'application/pdf']),
   size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)),
   sha256: Sha256,
@@ -65,7 +68,7 @@ export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   id: Id,
   temporaryCode: v.pipe(v.string(), v.regex(/^CG-[2-9A-HJ-NP-VX-Z]{5}-[2-9A-HJ-NP-VX-Z]{5}$/, 'must look like CG-XXXXX-XXXXX')),
   procedureCode: ProcedureCode,
-  procedureName: v.pipe(text(2000), v.minLength(1)),
+  procedureName: v.pipe(text(4000), v.minLength(1)),
   catalogVersion: Count,
   formId: v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,100}$/)),
   formVersion: v.pipe(Count, v.minValue(1)),
@@ -78,7 +81,7 @@ export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
       v.strictObject({
         paperId: text(100),
         state: v.picklist(['have', 'onPaper', 'missing', 'notNeeded']),
-        reason: v.exactOptional(Paragraph),
+        reason: v.exactOptional(AnyText),
       }),
     ),
     v.maxLength(500),
@@ -88,13 +91,13 @@ export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
     verifiedWithVneid: v.boolean(),
     digitised: v.boolean(),
     reusedPapers: v.boolean(),
-    databaseUnavailable: v.exactOptional(Paragraph),
+    databaseUnavailable: v.exactOptional(AnyText),
   }),
   assistance: v.strictObject({
     typedBy: v.picklist(['applicant', 'officer', 'companion']),
     confirmedBy: v.picklist(['applicant', 'representative']),
   }),
-  applicantName: Name,
+  applicantName: text(1000),
   startedAt: Instant,
   finalisedAt: Instant,
   clockOffsetMs: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
@@ -130,7 +133,9 @@ export function parseDossierContent(content: string): Outcome<Dossier, ContentFa
   if (typeof version === 'number' && version !== 1) return refused({ kind: 'wrong-version' });
   const parsed = v.safeParse(DossierContent, json);
   if (!parsed.success) {
-    const errors = parsed.issues.slice(0, MAX_ERRORS).map((issue) => ({ path: (v.getDotPath(issue) ?? '').slice(0, 200), message: issueMessage(issue) }));
+    const errors = parsed.issues
+      .slice(0, MAX_ERRORS)
+      .map((issue) => ({ path: (v.getDotPath(issue) ?? '').slice(0, 200), message: issueMessage(issue) }));
     return refused({ kind: 'wrong-shape', errors });
   }
   // A second spelling of one dossier (duplicate keys, other order, white space) would mean two contents to two readers.
@@ -140,7 +145,8 @@ export function parseDossierContent(content: string): Outcome<Dossier, ContentFa
 }
 
 /** Valibot's own messages quote what they received; ours only say what was expected. */
-const issueMessage = (issue: v.BaseIssue<unknown>): string => (issue.expected ? `expected ${issue.expected}` : `must satisfy ${issue.type}`);
+const issueMessage = (issue: v.BaseIssue<unknown>): string =>
+  issue.expected ? `expected ${issue.expected}` : `must satisfy ${issue.type}`;
 
 /** Header and content are made together and must tell the same; the paths of what differs. */
 export function contentDisagreements(header: EnvelopeHeader, dossier: Dossier): ContentError[] {

@@ -32,7 +32,7 @@ export function decodeEnvelope(bytes: Uint8Array): Outcome<Envelope, EnvelopeFau
   let text: string;
   let json: unknown;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(4, 4 + length));
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(4, 4 + length));
     json = JSON.parse(text);
   } catch {
     return refused('not-json');

@@ -16,15 +16,24 @@ export function encodeFrames(frames: readonly Uint8Array[]): Uint8Array<ArrayBuf
 
 export type FrameFault = 'truncated' | 'frame-too-large' | 'too-many' | 'empty';
 
-export function decodeFrames(bytes: Uint8Array): Outcome<Uint8Array[], FrameFault> {
+export interface FrameBounds {
+  /** Most bytes of one frame. */
+  frame: number;
+  /** Most frames. */
+  frames: number;
+}
+
+const batchBounds: FrameBounds = { frame: limits.envelope, frames: limits.batchEnvelopes };
+
+export function decodeFrames(bytes: Uint8Array, most: FrameBounds = batchBounds): Outcome<Uint8Array[], FrameFault> {
   if (bytes.length === 0) return refused('empty');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const frames: Uint8Array[] = [];
   for (let at = 0; at < bytes.length;) {
-    if (frames.length === limits.batchEnvelopes) return refused('too-many');
+    if (frames.length === most.frames) return refused('too-many');
     if (at + 4 > bytes.length) return refused('truncated');
     const length = view.getUint32(at);
-    if (length > limits.envelope) return refused('frame-too-large');
+    if (length > most.frame) return refused('frame-too-large');
     if (at + 4 + length > bytes.length) return refused('truncated');
     frames.push(bytes.subarray(at + 4, at + 4 + length));
     at += 4 + length;

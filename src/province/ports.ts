@@ -4,7 +4,6 @@
  */
 import type { CatalogHead, PartId, SignedCatalogHead } from '../contract/catalogPack.ts';
 import type { FeedbackRequest, StatusChange } from '../contract/changes.ts';
-import type { ContentError } from '../contract/dossierContent.ts';
 import type { EnvelopeHeader } from '../contract/envelopeHeader.ts';
 import type { ProvinceKey } from '../contract/provinceKeys.ts';
 import type { Receipt, SignedReceipt } from '../contract/receipt.ts';
@@ -12,7 +11,6 @@ import type { Outcome } from '../domain/basics/outcome.ts';
 import type { Dossier, DossierId } from '../domain/dossier/dossier.ts';
 import type { DossierEvent } from '../domain/dossier/dossierEvent.ts';
 import type { NationalStatusCode } from '../domain/dossier/nationalStatus.ts';
-import type { FormDefinition } from '../domain/form/formDefinition.ts';
 
 export interface Clock {
   /** Milliseconds since 1970: legal time. */
@@ -42,11 +40,15 @@ export interface Platform {
 
 // ── Dossiers ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** An envelope that was opened, read and found right: ready to be kept. */
-export interface CheckedEnvelope {
+export interface ReadableEnvelope {
   digest: string;
   bytes: Uint8Array;
   header: EnvelopeHeader;
+  body: Uint8Array;
+}
+
+/** An envelope that was opened, read and found right: ready to be kept. */
+export interface CheckedEnvelope extends ReadableEnvelope {
   dossier: Dossier;
 }
 
@@ -65,11 +67,13 @@ export type HeldEnvelope =
 export interface DossierStore {
   /** By digest; what is not held is absent. Reads only, and asks nothing about the content: a replay comes before any check (I3). */
   findHeld(digests: readonly string[]): Promise<Map<string, HeldEnvelope>>;
+  /** Those of the ids under which a dossier is held. */
+  findTaken(ids: readonly DossierId[]): Promise<Set<DossierId>>;
   /**
-   * All in one transaction: dossiers, events, audit, and the receipts of those whose files are all here. An id that is already held
-   * with another digest goes to quarantine. Answers what is held afterwards, by digest.
+   * All in one transaction: dossiers, events, audit, and the receipts of those whose files are all here. What comes under an id that is
+   * held with another digest goes to quarantine: `conflicting` is known to, unread. Answers what is held afterwards, by digest.
    */
-  keep(envelopes: readonly CheckedEnvelope[]): Promise<Map<string, HeldEnvelope>>;
+  keep(envelopes: readonly CheckedEnvelope[], conflicting: readonly ReadableEnvelope[]): Promise<Map<string, HeldEnvelope>>;
 }
 
 // ── Files ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -161,6 +165,8 @@ export interface CatalogStore {
   difference(from: number, version: number): Promise<{ parts: CatalogPart[]; removed: PartId[] }>;
   /** Contents of parts as last published, current or not; what was never published is absent. */
   findParts(ids: readonly PartId[]): Promise<Map<PartId, string>>;
+  /** Code lists of one version; of the newest when there is no such version yet. */
+  listsAt(version: number): Promise<CatalogPart[]>;
 }
 export interface NewCatalogVersion {
   base: number;
@@ -170,9 +176,6 @@ export interface NewCatalogVersion {
   root: string;
 }
 export type CatalogConflict = { reason: 'form-changed'; ids: PartId[] } | { reason: 'overtaken' };
-
-/** Says what of a dossier's answers does not fit its form. */
-export type AnswersCheck = (form: FormDefinition, dossier: Dossier) => ContentError[];
 
 // ── Operators ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,6 +5,8 @@ export interface TestClock extends Clock {
   advance(ms: number): Promise<void>;
   /** Moves the machine's clock alone, as a flat battery or a person does. */
   jump(ms: number): void;
+  /** Milliseconds until the next wait comes due. */
+  nextWake(): number | undefined;
 }
 
 /** A clock that stands still until it is told to go on. */
@@ -33,6 +35,7 @@ export function createTestClock(start = Date.UTC(2026, 10, 23, 2)): TestClock {
         waiting.add(alarm);
         signal?.addEventListener('abort', alarm.wake);
       }),
+    nextWake: () => (waiting.size > 0 ? Math.min(...[...waiting].map(({ at }) => at)) - elapsed : undefined),
     async advance(ms) {
       const until = elapsed + ms;
       for (;;) {

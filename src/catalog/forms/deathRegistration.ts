@@ -108,7 +108,6 @@ export const deathRegistration: FormDefinition = {
         residenceOf('deceased', {
           label: 'Nơi cư trú cuối cùng: (2)',
           labelEn: 'Last place of residence',
-          historical: true,
           required: "${deskLastResidenceKnown} = 'yes'",
           help: {
             vi: 'Nơi thường trú hoặc nơi ở cuối cùng. Theo tên xã, huyện cũ thì chọn “Địa chỉ khác”.',

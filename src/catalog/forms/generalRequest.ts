@@ -49,6 +49,10 @@ export const generalRequest: FormDefinition = {
           type: 'choice',
           label: 'Việc này làm cho ai?',
           labelEn: 'For whom is this done?',
+          help: {
+            vi: 'Đi làm hộ bố mẹ, con cái, hàng xóm thì chọn “Làm thay người khác”.',
+            en: 'Done for parents, children or neighbours: “For another person”.',
+          },
           required: true,
           choices: [
             { code: 'self', label: 'Cho chính mình', labelEn: 'For myself' },
@@ -167,12 +171,15 @@ export const generalRequest: FormDefinition = {
             { code: 'electronic', label: 'Bản điện tử', labelEn: 'Electronically' },
           ],
         },
-        residenceOf('delivery', {
+        {
+          id: 'deliveryAddress',
+          type: 'address',
           label: 'Địa chỉ nhận qua bưu điện',
           labelEn: 'Postal address',
           help: { vi: 'Ghi đủ số nhà hoặc tên thôn bản, xã, tỉnh.', en: 'House or village, commune and province.' },
           showIf: "${resultDelivery} = 'post'",
-        }),
+          required: true,
+        },
         {
           id: 'deliveryEmail',
           type: 'email',

@@ -81,12 +81,12 @@ function canonicalAddress(answer: Address): Address | undefined {
   return Object.keys(address).length > 0 ? address : undefined;
 }
 
-/** A kind alone, as a screen may preset it, says nothing yet. */
+/** A kind alone, as a screen may preset it, says nothing yet. A number of twelve digits loses its separators. */
 function canonicalDocument(answer: IdentityDocument): IdentityDocument | undefined {
   const document: IdentityDocument = {};
   for (const member of ['kind', 'number', 'issuedBy'] as const) {
     const text = toSingleLine(answer[member] ?? '');
-    if (text !== '') document[member] = text;
+    if (text !== '') document[member] = member === 'number' ? valueOr(parsePersonalId(text), text) : text;
   }
   if (answer.issuedOn) document.issuedOn = canonicalDate(answer.issuedOn);
   return (document.number ?? document.issuedBy ?? document.issuedOn) ? document : undefined;

@@ -4,7 +4,7 @@ import type { QuestionId } from './formDefinition.ts';
 import { getQuestion, type FormRow, type FormState } from './formState.ts';
 import { initialAnswer } from './initialAnswer.ts';
 import { blankRow, cellAt, closeDraft, openDraft, writeCell, type FormDraft } from './state/formDraft.ts';
-import { createMarks, mark, markDependents, type Marks } from './state/marks.ts';
+import { createMarks, mark, type Marks } from './state/marks.ts';
 import { workOut } from './state/workOut.ts';
 
 /**

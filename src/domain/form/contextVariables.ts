@@ -1,5 +1,5 @@
+import type { CalendarDay } from '../basics/calendarDay.ts';
 import type { Value } from './expression/value.ts';
-import type { FormContext } from './formContext.ts';
 
 /** The name that stands for a form's surroundings in rules, as in `${context.office}`; no question may have it. */
 export const contextName = 'context';
@@ -22,7 +22,10 @@ const variableNames = ['office', 'communeCode', 'communeName', 'provinceName', '
 /** Names after the dot in `${context.office}`. */
 export const contextParts: readonly string[] = [...variableNames, 'today'];
 
-export function readContext({ today, variables }: FormContext, part: string | undefined): Value {
+export function readContext(
+  { today, variables }: { today: CalendarDay; variables?: ContextVariables },
+  part: string | undefined,
+): Value {
   if (part === 'today') return { date: today };
   const name = variableNames.find((candidate) => candidate === part);
   return (name && variables?.[name]?.normalize('NFC')) ?? '';

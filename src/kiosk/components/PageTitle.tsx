@@ -16,7 +16,7 @@ export function PageTitle({ children, lang }: PageTitleProps) {
   useEffect(() => {
     document.title = `${children} – ${t('product')}`;
     title.current?.focus({ preventScroll: true });
-  }, [children]);
+  }, [children, t]);
   return (
     <h1 ref={title} tabIndex={-1} lang={lang}>
       {children}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createProblem, Problem } from '../../contract/problem.ts';
+import { createProblem, Problem, problemCodeOf } from '../../contract/problem.ts';
 import { msToInstant } from '../../domain/basics/instant.ts';
 import type { Clock, Failure } from '../ports.ts';
 
@@ -14,6 +14,7 @@ import type { Clock, Failure } from '../ports.ts';
  * | 502, 503, 504 from anybody           | temporary       | serverBusy     |
  * | other 5xx                            | temporary       | serverError    |
  * | 423, 409 with a problem              | temporary       | serverBusy     |
+ * | digest-mismatch: damaged on the way  | temporary       | connectionCut  |
  * | other 4xx with a problem             | permanent       | refused        |
  */
 export async function readFailure(response: Response, clock: Clock): Promise<Failure> {
@@ -32,6 +33,7 @@ export async function readFailure(response: Response, clock: Clock): Promise<Fai
   if (status === 401 || status === 403) return failure('temporary', 'unauthorised');
   if (status === 429) return failure('temporary', 'rateLimited');
   if (status === 423 || status === 409) return failure('temporary', 'serverBusy');
+  if (problemCodeOf(problem) === 'digest-mismatch') return failure('temporary', 'connectionCut');
   return failure('permanent', 'refused');
 }
 

@@ -1,23 +1,27 @@
 import { CatalogDelta } from '../../contract/catalogPack.ts';
 import { ChangesResponse, FeedbackResponse, TrackingResponse } from '../../contract/changes.ts';
+import { contentDigest } from '../../contract/contentDigest.ts';
 import { encodeFrames } from '../../contract/frames.ts';
 import { IntakeResponse, ReceiptsResponse } from '../../contract/intake.ts';
 import { KeysResponse } from '../../contract/provinceKeys.ts';
 import { mediaTypes } from '../../contract/versions.ts';
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Clock, Failure, Province } from '../ports.ts';
+import type { Clock, Digest, Failure, Province } from '../ports.ts';
 import { problemCodeOf } from '../../contract/problem.ts';
 import { createRequests } from './requests.ts';
 
 const TUS = { 'tus-resumable': '1.0.0' };
 
-/** The province over HTTP: `base` is its origin, `deviceId` names this machine to it. */
-export function createHttpProvince(options: {
+export interface HttpProvinceOptions {
+  /** Origin of the province; empty for the page's own. */
   base: string;
   deviceId: () => Promise<string>;
   clock: Clock;
+  digest: Digest;
   fetch: typeof fetch;
-}): Province {
+}
+
+export function createHttpProvince(options: HttpProvinceOptions): Province {
   const { ask, askJson, failureNow } = createRequests(options);
 
   const post = (body: unknown): RequestInit => ({
@@ -47,13 +51,12 @@ export function createHttpProvince(options: {
       const answer = await askJson('/v1/keys', KeysResponse, {}, signal);
       return answer.ok ? ok(answer.value.keys) : answer;
     },
-    sendEnvelopes: (envelopes, signal) =>
-      askJson(
-        '/v1/intake',
-        IntakeResponse,
-        { method: 'POST', headers: { 'content-type': mediaTypes.envelopes }, body: encodeFrames(envelopes) },
-        signal,
-      ),
+    async sendEnvelopes(envelopes, signal) {
+      const body = encodeFrames(envelopes);
+      const digest = contentDigest(await options.digest.sha256(body));
+      const headers = { 'content-type': mediaTypes.envelopes, 'content-digest': digest };
+      return askJson('/v1/intake', IntakeResponse, { method: 'POST', headers, body }, signal);
+    },
     askReceipts: (request, signal) => askJson('/v1/receipts', ReceiptsResponse, post(request), signal),
     fileOffset: (sha256, signal) => offsetFrom(`/v1/files/${sha256}`, { method: 'HEAD' }, signal),
     createFile: (sha256, size, first, signal) =>

@@ -99,3 +99,5 @@ export const findExpansions = (phrase: string): readonly string[] => (Object.has
 export const fillers: ReadonlySet<string> = new Set(
   'toi muon can xin cho lam de thu tuc ho so ve nhu the nao o dau gi va cua cac nop'.split(' '),
 );
+
+export const forWhom: ReadonlySet<string> = new Set('con chau be bo me vo chong toi minh'.split(' '));

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../domain/basics/vietnameseText.ts';
-import { fillers, findExpansions, LONGEST_PHRASE } from './expansions.ts';
+import { fillers, findExpansions, forWhom, LONGEST_PHRASE } from './expansions.ts';
 
 /** One thing that was asked for: a word, or a known phrase of several, with what else it may be called. */
 export interface QueryUnit {
@@ -12,7 +12,7 @@ export interface QueryUnit {
 const MOST_WORDS = 24;
 
 export function readQuery(query: string): QueryUnit[] {
-  const typed = foldedWords(query).slice(0, MOST_WORDS);
+  const typed = withoutForWhom(foldedWords(query).slice(0, MOST_WORDS));
   const units: QueryUnit[] = [];
   for (let at = 0; at < typed.length; ) {
     const { length, expansions } = longestPhraseAt(typed, at);
@@ -21,6 +21,15 @@ export function readQuery(query: string): QueryUnit[] {
   }
   const telling = units.filter(({ words }) => words.length > 1 || !fillers.has(words[0]!));
   return telling.length > 0 ? telling : units;
+}
+
+/** "… cho con", "… cho mẹ": says for whom, not what. */
+function withoutForWhom(words: readonly string[]): string[] {
+  const left = words.filter((word, at) => {
+    const isFor = word === 'cho' && forWhom.has(words[at + 1] ?? '');
+    return !isFor && !(words[at - 1] === 'cho' && forWhom.has(word));
+  });
+  return left.length > 0 ? left : [...words];
 }
 
 function longestPhraseAt(words: readonly string[], at: number): { length: number; expansions: readonly string[] } {

@@ -5,6 +5,8 @@ import { isOneEdit, splitGlued, undoInputMethod } from './spelling.ts';
 /** How well a way of matching speaks for a procedure, from 1 (the very word). */
 const EXACT = 1;
 const EXPANDED = 0.95;
+/** Everyday words as they stand: "sổ đỏ" means the land certificate, not "sơ đồ". */
+const EVERYDAY_WORDS = 0.5;
 const GLUED = 0.9;
 const PREFIX = 0.8;
 const INITIALS_WHOLE = 0.9;
@@ -30,7 +32,7 @@ export function scoreUnit(index: ProcedureIndex, unit: QueryUnit, { forgiving }:
   };
   for (const phrase of unit.expansions) addPhrase(index, phrase.split(' '), EXPANDED, raise);
   const [word = ''] = unit.words;
-  if (unit.words.length > 1) addPhrase(index, unit.words, EXACT, raise);
+  if (unit.words.length > 1) addPhrase(index, unit.words, EVERYDAY_WORDS, raise);
   else addWord(index, word, unit.last, forgiving, raise);
 
   let hits = 0;

@@ -11,6 +11,8 @@ const EVERYDAY = 1.6;
 const AS_TYPED = 1.5;
 /** … and at the beginning of the title or of a keyword. */
 const AT_BEGINNING = 1.25;
+/** … or only so many of the neighbours are neighbours there, too. */
+const NEIGHBOURS = 0.4;
 /** A partial hit must say at least half of what was asked. */
 const LEAST_COVERAGE = 0.5;
 
@@ -32,35 +34,33 @@ function hasCode({ code }: ProcedureSummary, digits: string): boolean {
   return bare.startsWith(digits) || bare.slice(1).startsWith(digits) || (digits.length >= 4 && bare.endsWith(digits));
 }
 
-/** Procedures that match every unit; only when there is none, those that match most of what is telling. */
+/** Procedures that match every unit; beside them only a partial match that speaks for itself better than the best of those. */
 function rank(index: ProcedureIndex, units: readonly QueryUnit[], inArea: (procedure: ProcedureSummary) => boolean, forgiving: boolean) {
-  const { procedures, lengths } = index;
+  const { procedures, texts, lengths } = index;
   const scored = units.map((unit) => scoreUnit(index, unit, { forgiving }));
   const asked = scored.reduce((sum, { rarity }) => sum + rarity, 0);
-  const phrase = ` ${units.flatMap(({ words }) => words).join(' ')}`;
+  const order = wordOrder(units);
   const full: Hit[] = [];
   const partial: Hit[] = [];
   for (let place = 0; place < procedures.length; place++) {
+    const procedure = procedures[place]!;
+    if (!inArea(procedure)) continue;
     let covered = 0;
-    let matched = 0;
     let score = 0;
+    let missed = 0;
     for (const { scores, rarity } of scored) {
-      const unitScore = scores[place]!;
-      if (unitScore === 0) continue;
-      matched++;
-      covered += rarity;
-      score += unitScore * rarity;
+      if (scores[place] === 0) missed++;
+      else covered += rarity;
+      score += scores[place]! * rarity;
     }
-    if (matched === 0 || !inArea(procedures[place]!)) continue;
-    const complete = matched === scored.length;
-    if (!complete && (full.length > 0 || covered < LEAST_COVERAGE * asked)) continue;
-    const weighted = score * (procedures[place]!.everyday ? EVERYDAY : 1) * asTyped(index.texts[place]!, phrase) * brevity(lengths[place]!);
-    if (complete) full.push({ place, score: weighted });
-    else partial.push({ place, score: weighted * (covered / asked) });
+    if (covered < LEAST_COVERAGE * asked) continue;
+    score *= (procedure.everyday ? EVERYDAY : 1) * asTyped(texts[place]!, order) * brevity(lengths[place]!);
+    if (missed === 0) full.push({ place, score });
+    else partial.push({ place, score: score * (covered / asked) ** 2 });
   }
-  const best = full.length > 0 ? full : partial;
-  best.sort((a, b) => b.score - a.score || a.place - b.place);
-  return { complete: full.length > 0, hits: best.slice(0, MOST_HITS).map(({ place }) => procedures[place]!) };
+  const bestFull = full.reduce((most, { score }) => Math.max(most, score), 0);
+  const hits = [...full, ...partial.filter(({ score }) => score > bestFull)].sort((a, b) => b.score - a.score || a.place - b.place);
+  return { complete: full.length > 0, hits: hits.slice(0, MOST_HITS).map(({ place }) => procedures[place]!) };
 }
 
 interface Hit {
@@ -68,11 +68,21 @@ interface Hit {
   score: number;
 }
 
-/** The last word may be unfinished, so the phrase ends without a space. */
-function asTyped(text: string, phrase: string): number {
+interface WordOrder {
+  phrase: string;
+  neighbours: string[];
+}
+
+/** The last word may be unfinished, so nothing here ends with a space. */
+function wordOrder(units: readonly QueryUnit[]): WordOrder {
+  const words = units.flatMap((unit) => unit.words);
+  return { phrase: ` ${words.join(' ')}`, neighbours: words.slice(1).map((word, at) => ` ${words[at]} ${word}`) };
+}
+
+function asTyped(text: string, { phrase, neighbours }: WordOrder): number {
   const at = text.indexOf(phrase);
-  if (at < 0) return 1;
-  const begins = at === 0 || text[at - 1] === '|' || text.startsWith(' thu tuc') && at === ' thu tuc'.length;
+  if (at < 0) return 1 + (NEIGHBOURS * neighbours.filter((pair) => text.includes(pair)).length) / Math.max(1, neighbours.length);
+  const begins = at === 0 || text[at - 1] === '|' || (at === ' thu tuc'.length && text.startsWith(' thu tuc'));
   return begins ? AS_TYPED * AT_BEGINNING : AS_TYPED;
 }
 

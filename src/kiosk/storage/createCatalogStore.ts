@@ -23,7 +23,7 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
   async function newestForm(id: FormId): Promise<PartId | undefined> {
     const prefix = `form/${id}@`;
     const ids = await database.read(['catalogIndex'], ({ catalogIndex }) => catalogIndex.where('id').startsWith(prefix).primaryKeys());
-    return ids.toSorted((a, b) => Number(b.slice(prefix.length)) - Number(a.slice(prefix.length)))[0];
+    return ids.sort((a, b) => Number(b.slice(prefix.length)) - Number(a.slice(prefix.length)))[0];
   }
 
   return {

@@ -36,7 +36,7 @@ export function createDrafts(database: KioskDatabase, writer: string): Drafts {
   return {
     async list() {
       const rows = await database.read(['drafts'], ({ drafts }) => drafts.toArray());
-      return rows.map(({ draft }) => draft).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+      return rows.map(({ draft }) => draft).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     },
 
     async find(id) {

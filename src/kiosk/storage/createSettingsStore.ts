@@ -1,6 +1,6 @@
 import type { Chance, Settings, SettingsStore } from '../ports.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
-import { randomId } from './randomId.ts';
+import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { toNfc } from './toNfc.ts';
 
 /** National hotline for feedback (phản ánh, kiến nghị); a commune puts its own number in front. */
@@ -28,7 +28,7 @@ export function createSettingsStore(database: KioskDatabase, chance: Pick<Chance
     async get() {
       const rows = await read();
       if (rows.some(({ key }) => key === 'deviceId')) return toSettings(rows);
-      const deviceId = randomId(chance);
+      const deviceId = bytesToHex(chance.bytes(16));
       return database.write(['settings'], async ({ settings }) => {
         if (!(await settings.get('deviceId'))) await settings.add({ key: 'deviceId', value: deviceId });
         return toSettings(await settings.toArray());

@@ -4,7 +4,7 @@ import { createDrafts } from './createDrafts.ts';
 import { createOutbox } from './createOutbox.ts';
 import { createSettingsStore } from './createSettingsStore.ts';
 import { openKioskDatabase, type DatabaseOptions, type KioskDatabase } from './kioskDatabase.ts';
-import { randomId } from './randomId.ts';
+import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 
 export interface Storage extends Pick<KioskDatabase, 'condition' | 'onCondition' | 'onLeaving' | 'close'> {
   settings: SettingsStore;
@@ -33,7 +33,7 @@ export function createStorage(needs: StorageNeeds): Storage {
   const database = openKioskDatabase(options);
   return {
     settings: createSettingsStore(database, chance),
-    drafts: createDrafts(database, randomId(chance)),
+    drafts: createDrafts(database, bytesToHex(chance.bytes(16))),
     outbox: createOutbox(database),
     catalog: createCatalogStore(database, { digest, signatures }),
     condition: database.condition,

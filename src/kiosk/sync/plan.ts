@@ -29,7 +29,7 @@ const SMALL_TOGETHER = 3;
 const RECEIPTS_TOGETHER = 25;
 
 export function planNextStep(entries: readonly OutboxEntry[], { now, batchEnvelopes }: Circumstances): Step {
-  const open = entries.filter(({ state }) => state === 'queued' || state === 'sending').toSorted((a, b) => a.seq - b.seq);
+  const open = entries.filter(({ state }) => state === 'queued' || state === 'sending').sort((a, b) => a.seq - b.seq);
   const due = open.filter(({ nextTryAt }) => hasCome(nextTryAt, now));
 
   const unsent = due.filter(({ missing }) => missing === undefined);

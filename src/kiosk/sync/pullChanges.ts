@@ -43,7 +43,7 @@ export async function pullChanges(ports: PullPorts & { stopped: AbortSignal }): 
 }
 
 function withStatus(entry: OutboxEntry, statuses: ChangesResponse['statuses']): OutboxEntry {
-  const status = statuses.findLast(({ id }) => id === entry.id);
+  const status = statuses.filter(({ id }) => id === entry.id).pop();
   return status ? { ...entry, status } : entry;
 }
 

@@ -8,6 +8,7 @@ import { failedForNow } from './applyAnswer.ts';
 import { lineWorks, type Exchange, type SenderPorts, type StepEnd } from './exchange.ts';
 import { createFailure } from './failures.ts';
 import { createLinkPace } from './linkPace.ts';
+import { createOpenEntries } from './openEntries.ts';
 import { planNextStep, type Step } from './plan.ts';
 import { pullChanges } from './pullChanges.ts';
 import { LONGEST_DELAY, retryDelay } from './retry.ts';
@@ -34,11 +35,24 @@ export interface Sender {
 /** How long another window's work, or a quiet line, is left alone before looking again. */
 const LOOK_AGAIN = 30_000;
 const PULL_EVERY = 60_000;
+/** Steps after which the stored rows are read again, to see what another window queued meanwhile. */
+const REFRESH_EVERY = 20;
+/** Windows are told of changed rows at most this often while work goes on. */
+const TELL_EVERY = 500;
 
 export function createSender(ports: SenderPorts & PullPorts, report: (change: Partial<SenderReport>) => void): Sender {
   const stopping = new AbortController();
-  const exchange: Exchange & PullPorts = { ...ports, pace: createLinkPace(), offsets: new Map(), stopped: stopping.signal };
-  const { outbox, clock, chance, lock, connection, announcer } = ports;
+  const entries = createOpenEntries(ports.outbox);
+  const { outbox } = entries;
+  const exchange: Exchange & PullPorts = {
+    ...ports,
+    outbox,
+    pace: createLinkPace(),
+    offsets: new Map(),
+    stopped: stopping.signal,
+  };
+  const { clock, chance, lock, connection } = ports;
+  const tellWindows = createTeller(ports);
   const batch: BatchSize = { most: limits.batchEnvelopes };
   let lineFailures = 0;
   let wake = new AbortController();
@@ -61,20 +75,28 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
   /** Works until nothing is due or the line fails; answers when to look again, in ms. */
   async function drain(eager: boolean): Promise<number> {
     await startAnew(eager);
-    while (!stopping.signal.aborted) {
-      const step = planNextStep(await outbox.list(), { now: clock.now(), batchEnvelopes: batch.most });
-      if (step.do === 'rest') {
+    for (let fresh = true, steps = 1; !stopping.signal.aborted; steps += 1) {
+      const step = planNextStep(entries.current(), { now: clock.now(), batchEnvelopes: batch.most });
+      if (step.do !== 'rest') {
+        report({ sending: true });
+        const end = await doStep(step);
+        tellWindows(false);
+        if (end.line === 'failed') return lineFailed(end.failure);
+        lineHeard();
+        fresh = steps % REFRESH_EVERY === 0 || wake.signal.aborted;
+        if (wake.signal.aborted) {
+          wake = new AbortController();
+          await startAnew(true);
+        } else if (fresh) await entries.refresh();
+      } else if (!fresh) {
+        await entries.refresh();
+        fresh = true;
+      } else {
         const pulled = await pullChanges(exchange);
-        announcer.announce('outbox');
         if (!pulled.ok) return lineFailed(pulled.error);
         lineHeard();
         return Math.min(PULL_EVERY, step.at === undefined ? PULL_EVERY : Math.max(1_000, step.at - clock.now()));
       }
-      report({ sending: true });
-      const end = await doStep(step);
-      announcer.announce('outbox');
-      if (end.line === 'failed') return lineFailed(end.failure);
-      lineHeard();
     }
     return 0;
   }
@@ -94,9 +116,10 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
   /** What a crash left in `sending` was a failed try. A person's push, or the line coming back, ends every wait. */
   async function startAnew(eager: boolean): Promise<void> {
     const failure = createFailure('temporary', 'connectionCut', clock.now());
-    const open = (await outbox.list()).filter(
-      ({ state, nextTryAt }) => state === 'sending' || (eager && state === 'queued' && nextTryAt !== undefined),
-    );
+    await entries.refresh();
+    const open = entries
+      .current()
+      .filter(({ state, nextTryAt }) => state === 'sending' || (eager && state === 'queued' && nextTryAt !== undefined));
     if (open.length === 0) return;
     await outbox.update(
       open.map(({ id }) => id),
@@ -111,6 +134,7 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
       // The machine's own storage failed us; nothing was lost by it, and what is stored is tried again.
       return lineFailed(createFailure('temporary', 'storage', clock.now()));
     } finally {
+      tellWindows(true);
       report({ sending: false });
     }
   }
@@ -120,7 +144,7 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
       wake = new AbortController();
       const delay = await tryOnce(eager);
       for (const tell of tried.splice(0)) tell();
-      await clock.wait(Math.min(delay, LONGEST_DELAY), AbortSignal.any([wake.signal, stopping.signal]));
+      await clock.wait(Math.min(delay, LONGEST_DELAY), wake.signal);
       eager = wake.signal.aborted;
     }
   }
@@ -139,8 +163,18 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
     },
     async stop() {
       stopping.abort();
+      wake.abort();
       await running;
       for (const tell of tried.splice(0)) tell();
     },
+  };
+}
+
+function createTeller({ announcer, clock }: Pick<SenderPorts, 'announcer' | 'clock'>): (atOnce: boolean) => void {
+  let told = clock.elapsed();
+  return (atOnce) => {
+    if (!atOnce && clock.elapsed() - told < TELL_EVERY) return;
+    told = clock.elapsed();
+    announcer.announce('outbox');
   };
 }

@@ -29,6 +29,14 @@ export function createCatalogStore(database: Database, clock: Clock): CatalogSto
       `.execute(database);
       return new Map(rows.map(({ part_id: id, content }) => [id, content]));
     },
+    async listsAt(version) {
+      const { rows } = await sql<CatalogPart>`
+        select part_id as id, hash, content
+        from catalog_parts join catalog_contents using (hash)
+        where part_id like 'list/%' and from_version <= ${version} and (until_version is null or until_version > ${version})
+      `.execute(database);
+      return rows;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CheckedEnvelope, HeldEnvelope, SignReceipt } from '../ports.ts';
+import type { CheckedEnvelope, HeldEnvelope, ReadableEnvelope, SignReceipt } from '../ports.ts';
 import { anyOf } from './anyOf.ts';
 import { findAwaitedFiles } from './awaitedFiles.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,18 +10,17 @@ import { unnestRows } from './unnestRows.ts';
 export async function keepEnvelopes(
   ledger: Ledger,
   envelopes: readonly CheckedEnvelope[],
+  strangers: readonly ReadableEnvelope[],
   sign: SignReceipt,
 ): Promise<Map<string, HeldEnvelope>> {
-  const digestById = await findDigests(ledger, envelopes);
+  const digestById = await findDigests(ledger, [...envelopes, ...strangers]);
   const fresh: CheckedEnvelope[] = [];
-  const conflicting: CheckedEnvelope[] = [];
   for (const envelope of envelopes) {
-    const kept = digestById.get(envelope.header.id);
-    if (kept === undefined) {
-      digestById.set(envelope.header.id, envelope.digest);
-      fresh.push(envelope);
-    } else if (kept !== envelope.digest) conflicting.push(envelope);
+    if (digestById.has(envelope.header.id)) continue;
+    digestById.set(envelope.header.id, envelope.digest);
+    fresh.push(envelope);
   }
+  const conflicting = [...envelopes, ...strangers].filter(({ header, digest }) => digestById.get(header.id) !== digest);
   const held = new Map<string, HeldEnvelope>();
   if (fresh.length > 0) await insertDossiers(ledger, fresh);
   const withFiles = fresh.filter(({ header }) => header.files.length > 0).map(({ header }) => header.id);
@@ -46,7 +45,7 @@ export async function keepEnvelopes(
   return held;
 }
 
-async function findDigests(ledger: Ledger, envelopes: readonly CheckedEnvelope[]): Promise<Map<string, string>> {
+async function findDigests(ledger: Ledger, envelopes: readonly ReadableEnvelope[]): Promise<Map<string, string>> {
   const rows = await ledger.transaction
     .selectFrom('dossiers')
     .where('id', '=', anyOf(envelopes.map(({ header }) => header.id)))
@@ -97,7 +96,7 @@ const dossierColumns = {
 } as const;
 
 /** Same id, other content: both are kept, and a person looks at them (I3). Coming again changes nothing. */
-async function quarantine(ledger: Ledger, envelopes: readonly CheckedEnvelope[]): Promise<void> {
+async function quarantine(ledger: Ledger, envelopes: readonly ReadableEnvelope[]): Promise<void> {
   const rows = envelopes.map(({ digest, bytes, header: { id, device, commune } }) => ({ digest, id, bytes, device, commune, at: ledger.at }));
   const { rows: apart } = await sql<{ digest: string }>`
     insert into quarantine (digest, dossier_id, envelope, device, commune_code, quarantined_at)

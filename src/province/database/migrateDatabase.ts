@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import * as foundation from './migrations/0001-foundation.ts';
-import * as catalog from './migrations/0002-catalog.ts';
+import * as foundation from './migrations/foundation.ts';
+import * as catalog from './migrations/catalog.ts';
 import type { ProvinceSchema } from './schema.ts';
 
 /** In the order of their names. A migration that was released is never edited: another one follows it. */

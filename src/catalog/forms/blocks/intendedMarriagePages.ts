@@ -70,15 +70,7 @@ export function intendedMarriagePages(): Page[] {
       showIf: "${purpose} = 'marriage'",
       questions: [
         identityOf('intendedSpouse', { label: 'Giấy tờ tùy thân' }),
-        residenceOf('intendedSpouse', {
-          label: 'Nơi cư trú',
-          historical: true,
-          secured: true,
-          help: {
-            vi: 'Nơi thường trú, tạm trú hoặc đang ở. Ở nước ngoài thì chọn “Địa chỉ khác”.',
-            en: 'Where registered or living. For an address abroad choose “Another address”.',
-          },
-        }),
+        residenceOf('intendedSpouse', { label: 'Nơi cư trú', secured: true }),
         {
           id: 'intendedRegisteringOffice',
           type: 'text',

@@ -56,7 +56,6 @@ export function parentPages({ parent, showIf }: ParentWords): Page[] {
       ...shown,
       questions: [
         residenceOf(parent, {
-          historical: true,
           help: {
             vi: 'Nơi đăng ký thường trú; không có thì ghi nơi tạm trú hoặc nơi đang ở. Người đã mất, hoặc ở nước ngoài, thì chọn “Địa chỉ khác” rồi ghi: đã chết, hoặc địa chỉ ở nước ngoài.',
             en: 'Where registered, else where living now. For a parent who has died or lives abroad choose “Another address” and say so.',

@@ -83,22 +83,27 @@ export function nationalityOf(person: string, own: Own = {}): Question {
     codeList: 'nationalities',
     label: 'Quốc tịch',
     labelEn: 'Nationality',
+    help: {
+      vi: 'Đã chọn sẵn Việt Nam. Người nước ngoài thì chọn nước khác.',
+      en: 'Vietnam is preset; a foreigner chooses another country.',
+    },
     required: true,
     initial: "'VN'",
     ...own,
   };
 }
 
-/** `historical`: words may stand instead of a province and commune. */
-export function residenceOf(person: string, own: Own & { historical?: boolean } = {}): Question {
+/** Words may stand instead of a province and commune: who lives abroad must not be stuck here. */
+export function residenceOf(person: string, own: Own = {}): Question {
   return {
     id: `${person}Residence`,
     type: 'address',
+    historical: true,
     label: 'Nơi cư trú: (2)',
     labelEn: 'Place of residence',
     help: {
-      vi: 'Nơi đăng ký thường trú; không có thì ghi nơi tạm trú; không có cả hai thì ghi nơi đang ở. Chỉ còn tỉnh và xã, không ghi huyện.',
-      en: 'Where permanently registered; else where temporarily registered; else where living now. Province and commune only.',
+      vi: 'Nơi thường trú; không có thì nơi tạm trú hoặc nơi đang ở. Chỉ ghi tỉnh và xã, không ghi huyện. Ở nước ngoài thì chọn “Địa chỉ khác”.',
+      en: 'Where permanently registered, else temporarily registered or living. Province and commune only. Abroad: “Another address”.',
     },
     required: true,
     person: { role: person, field: 'residence' },
@@ -132,8 +137,8 @@ export function identityOf(person: string, own: Own & Known = {}): Question {
       {
         rule: `${kind} = 'passport' or ${kind} = 'other' or regex(., '^[0-9]{12}$')`,
         message: {
-          vi: 'Số căn cước có đúng 12 chữ số. Xem lại số trên thẻ.',
-          en: 'The number has exactly 12 digits. Check the card.',
+          vi: 'Số căn cước có đúng 12 chữ số. Xem lại số trên thẻ; nếu là hộ chiếu hoặc giấy khác thì chọn đúng loại giấy.',
+          en: 'The number has exactly 12 digits. Check the card; for a passport or another paper choose its kind.',
         },
       },
       idAgrees(person, { sex, birthDate }),

@@ -23,6 +23,7 @@ export function relationQuestions(label: string, labelEn: string, codes: string[
       choices: relationChoices(codes),
       label,
       labelEn,
+      help: { vi: 'Người yêu cầu là gì của người đó.', en: 'What the requester is to that person.' },
       required: true,
     },
     {

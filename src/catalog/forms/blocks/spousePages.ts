@@ -40,14 +40,7 @@ export function spousePages({ person, sex, title, papersTitle, marriageAge, tooY
       id: `${person}Papers`,
       title: papersTitle,
       questions: [
-        residenceOf(person, {
-          label: 'Nơi cư trú (4)',
-          historical: true,
-          help: {
-            vi: 'Nơi thường trú; không có thì nơi tạm trú hoặc nơi đang ở. Ở nước ngoài thì chọn “Địa chỉ khác”.',
-            en: 'Where permanently registered, else temporarily registered or living. For an address abroad choose “Another address”.',
-          },
-        }),
+        residenceOf(person, { label: 'Nơi cư trú (4)' }),
         distinct ? { ...identity, checks: [...(identity.checks ?? []), distinct] } : identity,
         {
           id: `${person}MarriageCount`,

@@ -14,7 +14,6 @@ interface SubjectBlock {
 export function subjectPages({ lead, more = [], mayHaveDied = false }: SubjectBlock = {}): Page[] {
   const home = mayHaveDied
     ? residenceOf('subject', {
-        historical: true,
         help: {
           vi: 'Nơi thường trú, tạm trú hoặc đang ở. Người đã mất thì ghi nơi ở cuối cùng; theo tên xã, huyện cũ thì chọn “Địa chỉ khác”.',
           en: 'Where registered or living now. For a person who has died, the last home; for an old address choose “Another address”.',

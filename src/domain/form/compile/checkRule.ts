@@ -1,7 +1,6 @@
 import { findFunction } from '../expression/functionTable.ts';
 import { walkExpression, type ExpressionTree, type Reference } from '../expression/expressionTree.ts';
 import { partsOf } from '../answerParts.ts';
-import { factNames, factsReference } from '../formContext.ts';
 import { contextName, contextParts } from '../contextVariables.ts';
 import type { CompiledForm, CompiledQuestion, FormError, RuleName } from './compiledForm.ts';
 
@@ -20,8 +19,7 @@ export function checkRule(
 ): Omit<FormError, 'questionId' | 'pageId'>[] {
   const faults: Fault[] = [];
   walkExpression(tree, (node) => {
-    if (node.kind === 'reference')
-      faults.push(...(node.name === factsReference ? checkFact(rule, node) : checkReference(form, node)));
+    if (node.kind === 'reference') faults.push(...checkReference(form, node));
     if (node.kind === 'self' && !knowsItself.includes(rule)) faults.push({ ...node, reason: `"." has no meaning in ${rule}` });
     if (node.kind === 'rowNumber' && reader?.table === undefined)
       faults.push({ ...node, reason: 'position(..) has a meaning only in a table' });
@@ -30,12 +28,6 @@ export function checkRule(
       faults.push(...checkCode(form, node.left, node.right, reader), ...checkCode(form, node.right, node.left, reader));
   });
   return faults.map(({ position, reason }) => ({ rule, position, reason }));
-}
-
-function checkFact(rule: RuleName, { part, position }: Reference): Fault[] {
-  if (rule !== 'initial') return [{ position, reason: `\${${factsReference}} can be read in initial only` }];
-  if (factNames.some((known) => known === part)) return [];
-  return [{ position, reason: `\${${factsReference}} has the parts ${factNames.join(', ')}` }];
 }
 
 function checkReference({ byId }: Names, { name, part, position }: Reference): Fault[] {

@@ -1,5 +1,4 @@
 import { contextName } from '../contextVariables.ts';
-import { factsReference } from '../formContext.ts';
 import type { FormDefinition, Question } from '../formDefinition.ts';
 import type { CompiledForm, CompiledQuestion, CompiledTable, FormError } from './compiledForm.ts';
 
@@ -20,7 +19,6 @@ export function listQuestions(definition: FormDefinition): { list: QuestionList;
     const refuse = (reason: string): number => errors.push({ questionId: question.id, rule: 'definition', reason });
     if (!idShape.test(question.id)) refuse('the name of a question is a letter followed by letters, digits or _, at most 60');
     if (question.id === contextName) refuse('this name stands for the surroundings of the form');
-    if (question.id === factsReference) refuse(`"${factsReference}" stands for what the desk knows and cannot name a question`);
     if (byId.has(question.id)) refuse('this name is used twice in the form');
     questions.push(compiled);
     byId.set(question.id, compiled);

@@ -21,7 +21,7 @@ export function buildCall(name: string, position: number, given: ExpressionTree[
     return refused({ position, reason: `${name}() takes ${wanted} argument(s), not ${given.length}` });
   }
   const [first, second, third] = given;
-  if (name === 'if') return ok({ kind: 'if', condition: first!, then: second!, else: third! });
+  if (name === 'if') return ok({ kind: 'if', condition: first!, whenTrue: second!, whenFalse: third! });
   if (name === 'once') return ok({ kind: 'once', operand: first! });
   if (name === 'regex') return buildMatch(position, first!, second!);
   return ok({ kind: 'call', name, arguments: given, position });

@@ -3,11 +3,13 @@ import { isDate, isList, toBoolean, toDateText, toNumber, toText, type Atom, typ
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /**
- * XPath 1.0 comparison. With a list it is true when some member makes it true; with a boolean both sides become booleans.
- * = and !=: as numbers when one side is a number, else as text. The others: as numbers, so '' (NaN) makes all of them false.
+ * XPath 1.0 comparison. With a list it is true when some member makes it true; a list beside a boolean is one boolean.
+ * = and !=: as booleans when one side is one, else as numbers when one side is one, else as text. The others: as numbers, so '' (NaN)
+ * makes all of them false.
  */
 export function compareValues(operator: Comparison, left: Value, right: Value): boolean {
-  if (typeof left === 'boolean' || typeof right === 'boolean') return compareAtoms(operator, toBoolean(left), toBoolean(right));
+  if (isList(left) && typeof right === 'boolean') return compareAtoms(operator, toBoolean(left), right);
+  if (isList(right) && typeof left === 'boolean') return compareAtoms(operator, left, toBoolean(right));
   if (isList(left)) return left.list.some((atom) => compareValues(operator, atom, right));
   if (isList(right)) return right.list.some((atom) => compareValues(operator, left, atom));
   return compareAtoms(operator, left, right);

@@ -41,7 +41,7 @@ export function evaluateExpression(tree: ExpressionTree, scope: Scope): Value {
         toNumber(evaluateExpression(tree.right, scope)),
       );
     case 'if':
-      return evaluateExpression(toBoolean(evaluateExpression(tree.condition, scope)) ? tree.then : tree.else, scope);
+      return evaluateExpression(toBoolean(evaluateExpression(tree.condition, scope)) ? tree.whenTrue : tree.whenFalse, scope);
     case 'once':
       return toText(scope.self) === '' ? evaluateExpression(tree.operand, scope) : scope.self;
     case 'matches':

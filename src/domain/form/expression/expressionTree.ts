@@ -23,7 +23,7 @@ export type ExpressionTree =
   | { kind: 'logic'; operator: 'and' | 'or'; left: ExpressionTree; right: ExpressionTree }
   | { kind: 'compare'; operator: Comparison; left: ExpressionTree; right: ExpressionTree }
   | { kind: 'arithmetic'; operator: Arithmetic; left: ExpressionTree; right: ExpressionTree }
-  | { kind: 'if'; condition: ExpressionTree; then: ExpressionTree; else: ExpressionTree }
+  | { kind: 'if'; condition: ExpressionTree; whenTrue: ExpressionTree; whenFalse: ExpressionTree }
   /** The value that is there already, else the operand: computed once and then kept. */
   | { kind: 'once'; operand: ExpressionTree }
   | { kind: 'matches'; text: ExpressionTree; pattern: Pattern }
@@ -51,7 +51,7 @@ function childrenOf(tree: ExpressionTree): ExpressionTree[] {
     case 'arithmetic':
       return [tree.left, tree.right];
     case 'if':
-      return [tree.condition, tree.then, tree.else];
+      return [tree.condition, tree.whenTrue, tree.whenFalse];
     case 'matches':
       return [tree.text];
     case 'call':

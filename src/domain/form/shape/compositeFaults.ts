@@ -1,11 +1,14 @@
 import type { Address, IdentityDocument } from '../answers.ts';
-import type { FormContext } from '../formContext.ts';
+import type { CodeIndex, FormContext } from '../formContext.ts';
 import type { Fault } from '../problem.ts';
 import { dateFaults } from './dateFaults.ts';
 
 const longestPart = 250;
 
-/** An address has province and commune, or is one historical text where the form allows it. The commune must lie in the province. */
+/**
+ * An address has province and commune, or is one historical text where the form allows it. The commune must lie in the province; of a
+ * province whose communes are not listed, its name is enough.
+ */
 export function addressFaults(
   address: Address,
   { historical: mayBeHistorical }: { historical?: boolean },
@@ -19,11 +22,18 @@ export function addressFaults(
   }
   if (provinceCode === undefined) return [...faults, { kind: 'incomplete', part: 'province' }];
   if (codes?.provinces?.has(provinceCode) === false) faults.push({ kind: 'unknownCode', part: 'province' });
-  if (communeCode === undefined) return [...faults, { kind: 'incomplete', part: 'commune' }];
+  if (communeCode === undefined) {
+    const nameIsEnough = others.communeName !== undefined && isUnlisted(provinceCode, codes?.communes);
+    return nameIsEnough ? faults : [...faults, { kind: 'incomplete', part: 'commune' }];
+  }
   const commune = codes?.communes?.get(communeCode);
   if (codes?.communes && (!commune || (commune.parent ?? provinceCode) !== provinceCode))
     faults.push({ kind: 'unknownCode', part: 'commune' });
   return faults;
+}
+
+function isUnlisted(provinceCode: string, communes: CodeIndex | undefined): boolean {
+  return communes !== undefined && ![...communes.values()].some(({ parent }) => parent === provinceCode);
 }
 
 /** Only the number is compulsory: kind, issuer and day can be looked up (NĐ 104/2022/NĐ-CP). */

@@ -4,7 +4,6 @@ import type { CompiledQuestion } from '../compile/compiledForm.ts';
 import { contextName, readContext } from '../contextVariables.ts';
 import type { Scope } from '../expression/evaluateExpression.ts';
 import { toAtom, type Value } from '../expression/value.ts';
-import { factsReference, type FactName } from '../formContext.ts';
 import { getQuestion, type FormState, type QuestionState } from '../formState.ts';
 import type { RowPlace } from './formDraft.ts';
 
@@ -19,7 +18,6 @@ export function createScope(state: FormState, reader?: CompiledQuestion, row?: R
     rowNumber: row === undefined ? NaN : row + 1,
     read({ name, part }) {
       if (name === contextName) return readContext(state.context, part);
-      if (name === factsReference) return state.context.facts?.[part as FactName] ?? '';
       const named = getQuestion(state.form, name);
       if (named.table === undefined) return readCell(named, state.questions[named.index]!, part);
       if (named.table === reader?.table) return readCell(named, state.tables[named.table]![row!]!.cells[named.column!]!, part);

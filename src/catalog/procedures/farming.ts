@@ -1,0 +1,295 @@
+import type { Procedure } from '../../domain/procedure/procedure.ts';
+import { everyWay, sameForAll } from './channels.ts';
+import { julyCrawl } from './dataDays.ts';
+import { free } from './fees.ts';
+import { everyDossier } from './papers/everyDossier.ts';
+import * as hints from './papers/hints.ts';
+import { unknownTime, workingDays } from './times.ts';
+
+/** Farming, forest, water and programmes for them (nông nghiệp, lâm nghiệp, tài nguyên nước). */
+export const farmingProcedures: Procedure[] = [
+  {
+    code: '1.008004',
+    name: 'Chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa',
+    area: 'Trồng trọt',
+    summary: {
+      vi: 'Đăng ký trồng cây khác hoặc nuôi cá trên đất lúa.',
+      en: 'Register to grow other crops or raise fish on rice land.',
+    },
+    keywords: ['đất lúa', 'chuyển cây trồng', 'trồng cây trên đất lúa', 'chuyển đổi cây trồng', 'đào ao', 'nuôi cá ruộng'],
+    serviceLevel: 'unknown',
+    channels: sameForAll(everyWay, workingDays(5), free),
+    paperCases: [
+      everyDossier([
+        {
+          id: 'conversionForm',
+          name: 'Bản Đăng ký chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa theo mẫu tại Phụ lục IV ban hành kèm theo Nghị định số 112/2024/NĐ-CP',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+      ]),
+    ],
+    results: [
+      'Văn bản chấp thuận chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa theo mẫu tại Phụ lục V ban hành kèm theo Nghị định số 112/2024/NĐ-CP',
+      'Văn bản không chấp thuận bản đăng ký chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa theo mẫu Phụ lục VI ban hành kèm theo Nghị định số 112/2024/NĐ-CP',
+    ],
+    legalBasis: ['112/2024/NĐ-CP'],
+    resolvingSystem: 'province',
+    authority: 'unknown',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfa-4f9f-7354-9e92-57219bbd01e0',
+    decision: '1000/QĐ-BNNMT',
+    dataOn: julyCrawl,
+  },
+  {
+    code: '1.013997',
+    name: 'Hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật (cơ sở sản xuất không thuộc lực lượng vũ trang nhân dân)',
+    area: 'Thú y',
+    summary: {
+      vi: 'Xin hỗ trợ khi lợn, gà, trâu, bò chết hoặc bị tiêu hủy vì dịch.',
+      en: 'Ask for support when livestock died or was destroyed because of disease.',
+    },
+    keywords: ['dịch lợn', 'lợn chết', 'dịch bệnh', 'tiêu hủy lợn', 'tả lợn', 'cúm gà', 'gia súc chết', 'hỗ trợ dịch bệnh'],
+    serviceLevel: 'unknown',
+    channels: [
+      {
+        channel: 'direct',
+        time: workingDays(25, 'Cổng ghi 25 ngày làm việc, mô tả: 25 ngày kể từ ngày tổ chức thẩm định.'),
+        fees: free,
+      },
+    ],
+    paperCases: [
+      everyDossier([
+        {
+          id: 'supportRequest',
+          name: 'Đơn đề nghị hỗ trợ theo từng loại hình cơ sở sản xuất theo Mẫu số 2a, Mẫu số 2b quy định tại Phụ lục ban hành kèm theo Nghị định 116/2025/NĐ-CP',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+      ]),
+    ],
+    results: ['Quyết định về việc hỗ trợ đối với các cơ sở sản xuất bị thiệt hại do dịch bệnh động vật'],
+    legalBasis: ['116/2025/NĐ-CP'],
+    resolvingSystem: 'province',
+    authority: 'unknown',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfa-8686-732b-b2d5-e6a422f1b242',
+    decision: '2313/QĐ-BNNMT',
+    dataOn: julyCrawl,
+  },
+  {
+    code: '1.011471',
+    name: 'Phê duyệt Phương án khai thác gỗ, thực vật rừng ngoài gỗ loài thông thường thuộc thẩm quyền giải quyết của Ủy ban nhân dân cấp xã',
+    area: 'Lâm nghiệp và Kiểm lâm',
+    summary: {
+      vi: 'Xin duyệt phương án khai thác gỗ, tre, nứa, lâm sản thông thường.',
+      en: 'Have a plan to cut ordinary timber, bamboo or other forest products approved.',
+    },
+    keywords: ['khai thác gỗ', 'chặt cây', 'khai thác rừng', 'tre nứa', 'lâm sản', 'bán gỗ', 'đốn gỗ'],
+    serviceLevel: 'unknown',
+    channels: sameForAll(
+      everyWay,
+      workingDays(7, 'Kể từ ngày nhận được hồ sơ hợp lệ. Trường hợp cần xác minh: thông báo trong thời hạn 03 ngày làm việc.'),
+      free,
+    ),
+    paperCases: [
+      everyDossier([
+        {
+          id: 'approvalRequest',
+          name: 'Bản chính Đề nghị phê duyệt phương án khai thác theo Mẫu số 09 Phụ lục II ban hành kèm theo Thông tư số 26/2025/TT-BNNMT',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'harvestPlan',
+          name: 'Phương án khai thác theo Mẫu số 08 Phụ lục II ban hành kèm theo Thông tư số 26/2025/TT-BNNMT',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'salvageDocuments',
+          name: 'Bản sao một trong các tài liệu sau đối với trường hợp khai thác tận dụng gỗ, thực vật rừng ngoài gỗ: Đối với khai thác tận dụng trên diện tích giải phóng mặt bằng khi chuyển mục đích sử dụng rừng sang mục đích khác: quyết định chuyển mục đích sử dụng rừng sang mục đích khác được cấp có thẩm quyền phê duyệt; Đối với khai thác tận dụng trên diện tích rừng được sử dụng để xây dựng kết cấu hạ tầng phục vụ bảo vệ và phát triển rừng: quyết định phê duyệt và hồ sơ dự án xây dựng công trình kết cấu hạ tầng phục vụ bảo vệ, phát triển rừng được cấp có thẩm quyền phê duyệt; Đối với khai thác tận dụng trên diện tích tạm sử dụng rừng để thi công các công trình tạm phục vụ thi công dự án: quyết định phê duyệt và phương án tạm sử dụng rừng để thi công công trình, dự án được cấp có thẩm quyền phê duyệt; Đối với khai thác tận dụng trong quá trình thực hiện biện pháp lâm sinh: quyết định phê duyệt dự án lâm sinh hoặc tài liệu chứng minh việc thực hiện các biện pháp lâm sinh được cấp có thẩm quyền phê duyệt; Đối với khai thác tận dụng trên diện tích rừng trồng thanh lý: quyết định thanh lý kèm theo phương án thanh lý rừng trồng được cấp có thẩm quyền phê duyệt; Đối với khai thác tận dụng trong phạm vi hành lang bảo vệ an toàn đường dây dẫn điện trên không điện áp cao theo quy định pháp luật về điện lực: Biên bản kiểm tra hiện trường cây rừng chặt, tỉa, hạ độ cao trong hành lang bảo vệ an toàn đường dây dẫn điện theo Mẫu số 10 Phụ lục II ban hành kèm theo Thông tư số 26/2025/TT-BNNMT; Đối với khai thác phục vụ nhiệm vụ đào tạo, nghiên cứu khoa học và công nghệ trong rừng đặc dụng, rừng phòng hộ; rừng sản xuất do nhà nước đại diện chủ sở hữu; thu thập mẫu vật trong rừng đặc dụng: quyết định phê duyệt kèm theo tài liệu dự án, nhiệm vụ, chương trình đào tạo, nghiên cứu khoa học của cấp có thẩm quyền',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: {
+            vi: 'Chỉ khi khai thác tận dụng: bản sao quyết định, dự án liên quan.',
+            en: 'Only for salvage cutting: copies of the decisions or projects concerned.',
+          },
+          optional: true,
+        },
+      ]),
+    ],
+    results: [
+      'Quyết định phê duyệt phương án khai thác gỗ, thực vật rừng ngoài gỗ loài thông thường/thu thập mẫu vật loài thực vật rừng thông thường theo Mẫu số 11 Phụ lục II ban hành kèm theo Thông tư số 26/2025/TT-BNNMT',
+    ],
+    legalBasis: ['26/2025/TT-BNNMT'],
+    resolvingSystem: 'province',
+    authority: 'unknown',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfa-5f58-757b-a75e-76488561cdd0',
+    decision: '2391/QĐ-BNNMT',
+    dataOn: julyCrawl,
+  },
+  {
+    code: '3.000250',
+    name: 'Phê duyệt hoặc điều chỉnh phương án quản lý rừng bền vững của chủ rừng là hộ gia đình, cá nhân, cộng đồng dân cư hoặc hộ gia đình cá nhân liên kết thành nhóm hộ, tổ hợp tác trường hợp có tổ chức các hoạt động du lịch sinh thái',
+    area: 'Lâm nghiệp và Kiểm lâm',
+    summary: {
+      vi: 'Duyệt hoặc sửa phương án quản lý rừng bền vững của hộ, nhóm hộ có làm du lịch sinh thái.',
+      en: 'Approve or change the forest plan of households that run eco-tourism.',
+    },
+    keywords: ['quản lý rừng bền vững', 'phương án rừng', 'chủ rừng', 'du lịch sinh thái', 'rừng cộng đồng'],
+    serviceLevel: 'unknown',
+    channels: sameForAll(everyWay, workingDays(15), []),
+    paperCases: [
+      everyDossier([
+        {
+          id: 'approvalRequest',
+          name: 'Bản chính Tờ trình đề nghị phê duyệt hoặc điều chỉnh phương án quản lý rừng bền vững theo Mẫu số 09 hoặc Mẫu số 10 Phụ lục III ban hành kèm theo Thông tư số 16/2025/TT-BNNMT',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'forestPlan',
+          name: 'Phương án quản lý rừng bền vững theo Mẫu số 02 Phụ lục III ban hành kèm theo Thông tư số 16/2025/TT-BNNMT',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'forestMaps',
+          name: 'Bản sao các loại bản đồ: Bản đồ hiện trạng rừng theo TCVN 11565:2016; Bản đồ hiện trạng sử dụng đất theo quy định của Bộ Nông nghiệp và Môi trường; Bản đồ quản lý rừng bền vững được áp dụng theo TCVN 11566:2016 thể hiện diện tích các loại rừng được quản lý, bảo vệ, phát triển, sử dụng, bảo tồn đa dạng sinh học, cơ sở hạ tầng lâm sinh, du lịch sinh thái, nghỉ dưỡng, giải trí theo kế hoạch quản lý rừng bền vững của chủ rừng',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: {
+            vi: 'Bản đồ hiện trạng rừng, đất và bản đồ quản lý rừng; chủ rừng tự chọn tỷ lệ.',
+            en: 'Maps of forest, land and management; the owner chooses the scale.',
+          },
+        },
+      ]),
+    ],
+    results: [
+      'Quyết định phê duyệt hoặc điều chỉnh phê duyệt phương án quản lý rừng bền vững theo Mẫu số 11 hoặc Mẫu số 12 Phụ lục III ban hành kèm theo Thông tư số 16/2025/TT-BNNMT',
+    ],
+    legalBasis: ['16/2025/TT-BNNMT'],
+    resolvingSystem: 'province',
+    authority: 'Chủ tịch Ủy ban nhân dân cấp xã',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfa-bd80-74ac-9ebf-3dda35f00682',
+    decision: '2261/QĐ-BNNMT',
+    dataOn: julyCrawl,
+  },
+  {
+    code: '1.001662',
+    name: 'Đăng ký khai thác nước dưới đất',
+    area: 'Tài nguyên nước',
+    summary: {
+      vi: 'Đăng ký giếng khoan lấy nước để sản xuất, kinh doanh (nhà dùng sinh hoạt thì không phải).',
+      en: "Register a well for production or business (not needed for a household's own use).",
+    },
+    keywords: ['giếng khoan', 'khoan giếng', 'nước ngầm', 'nước dưới đất', 'khai thác nước'],
+    serviceLevel: 'unknown',
+    channels: sameForAll(everyWay, workingDays(7), [{ kind: 'unspecified', amount: 'unknown', note: 'Không quy định.' }]),
+    paperCases: [
+      everyDossier([
+        {
+          id: 'wellForm',
+          name: 'Tờ khai đăng ký công trình khai thác nước dưới đất (đối với trường hợp khai thác cho các mục đích với quy mô không vượt quá 10m3/ngày đêm, trừ hộ gia đình khai thác nước dưới đất để dùng cho sinh hoạt của mình) theo Mẫu 13 tại Phụ lục I kèm theo Nghị định số 23/2026/NĐ-CP',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+          optional: true,
+        },
+        {
+          id: 'mineWaterForm',
+          name: 'Tờ khai đăng ký công trình khai thác nước dưới đất (đối với trường hợp sử dụng nước dưới đất tự chảy trong moong khai thác khoáng sản để tuyển quặng, bơm hút nước để tháo khô mỏ) theo Mẫu 14 tại Phụ lục I kèm theo Nghị định số 23/2026/NĐ-CP',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: { vi: 'Chỉ với nước trong moong, tháo khô mỏ.', en: 'Only for water in quarries or mines.' },
+          optional: true,
+        },
+      ]),
+    ],
+    results: [
+      'Kết quả của thủ tục Đăng ký khai thác nước dưới đất theo Mẫu 34a và Mẫu 34b tại Phụ lục I kèm theo Nghị định số 23/2026/NĐ-CP',
+    ],
+    legalBasis: ['28/2023/QH15', '54/2024/NĐ-CP', '131/2025/NĐ-CP', '23/2026/NĐ-CP', '14/2025/TT-BNNMT'],
+    resolvingSystem: 'province',
+    authority: 'Chủ tịch Ủy ban nhân dân cấp xã',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfa-0929-7304-8c4e-e9aea3f674ff',
+    decision: '248/QĐ-BNNMT',
+    dataOn: julyCrawl,
+  },
+  {
+    code: '1.014737',
+    name: 'Lựa chọn, phê duyệt dự án phát triển sản xuất cộng đồng',
+    area: 'Quản lý chương trình mục tiêu quốc gia',
+    summary: {
+      vi: 'Đề nghị hỗ trợ dự án sản xuất chung của cộng đồng (chương trình mục tiêu quốc gia).',
+      en: 'Propose a community production project for support (national target programmes).',
+    },
+    keywords: [
+      'dự án cộng đồng',
+      'hỗ trợ sản xuất',
+      'chương trình mục tiêu quốc gia',
+      'giảm nghèo',
+      'nông thôn mới',
+      'dự án sinh kế',
+      'nuôi bò',
+    ],
+    serviceLevel: 'unknown',
+    channels: sameForAll(everyWay, unknownTime('Cổng ghi đơn vị “Khác”, không thành số ngày.'), free),
+    paperCases: [
+      everyDossier([
+        {
+          id: 'projectRequest',
+          name: 'Đơn đề nghị theo Mẫu số 07 ban hành kèm theo Nghị định số 358/2025/NĐ-CP ngày 31 tháng 12 năm 2025 của Chính phủ quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'projectContent',
+          name: 'Nội dung dự án theo Mẫu số 08 ban hành kèm theo Nghị định số 358/2025/NĐ-CP ngày 31 tháng 12 năm 2025 của Chính phủ quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'villageMinutes',
+          name: 'Biên bản họp dân và các tài liệu khác (nếu có)',
+          originals: 1,
+          copies: 1,
+          handling: 'attach',
+          hint: hints.byTheVillage,
+        },
+      ]),
+    ],
+    results: ['Quyết định phê duyệt dự án phát triển sản xuất cộng đồng'],
+    legalBasis: ['358/2025/NĐ-CP'],
+    resolvingSystem: 'province',
+    authority: 'Chủ tịch Ủy ban nhân dân cấp xã',
+    formId: 'generalRequest',
+    portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfc-d209-71ff-affb-244cca037604',
+    decision: '94/QĐ-BTC',
+    dataOn: julyCrawl,
+  },
+];

@@ -1,0 +1,173 @@
+import type { PaperCase } from '../../../domain/procedure/procedure.ts';
+import * as hints from './hints.ts';
+
+/** Proofs for groups whose right to legal aid does not depend on money. */
+export const legalAidGroups: PaperCase[] = [
+  {
+    id: 'personOfMerit',
+    name: 'Người có công với cách mạng',
+    papers: [
+      {
+        id: 'meritRecognition',
+        name: 'Quyết định của cơ quan có thẩm quyền công nhận là người có công với cách mạng theo quy định của Pháp lệnh ưu đãi người có công với cách mạng',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'heroicTitle',
+        name: 'Quyết định phong tặng danh hiệu Bà mẹ Việt Nam anh hùng, Anh hùng lực lượng vũ trang nhân dân, Anh hùng lao động trong thời kỳ kháng chiến',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'resistanceMedal',
+        name: 'Huân chương Kháng chiến, Huy chương Kháng chiến, Bằng Bà mẹ Việt Nam anh hùng, Bằng Anh hùng, Bằng Có công với nước',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'meritAllowanceDecision',
+        name: 'Quyết định trợ cấp, phụ cấp do cơ quan có thẩm quyền cấp xác định là người có công với cách mạng theo quy định của pháp luật về ưu đãi người có công với cách mạng',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'invalidCertificate',
+        name: 'Kỷ niệm chương Tổ quốc ghi công đối với người có công giúp đỡ cách mạng, Giấy chứng nhận người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945, Giấy chứng nhận người hoạt động cách mạng từ ngày 01 tháng 01 năm 1945 đến ngày khởi nghĩa tháng Tám năm 1945, Huân chương Chiến thắng, Huy chương Chiến thắng”',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'otherMeritPapers',
+        name: 'Quyết định hoặc giấy chứng nhận thương binh, người hưởng chính sách như thương binh, bệnh binh, bệnh tật do nhiễm chất độc hóa học, người hoạt động kháng chiến bị nhiễm chất độc hóa học',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: 'poorHousehold',
+    name: 'Người thuộc hộ nghèo',
+    papers: [
+      {
+        id: 'poorHouseholdPaper',
+        name: 'Giấy chứng nhận hộ nghèo',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.poorHouseholdPaper,
+      },
+    ],
+  },
+  {
+    id: 'child',
+    name: 'Trẻ em',
+    papers: [
+      {
+        id: 'birthCertificateOrPassport',
+        name: 'Giấy khai sinh, hộ chiếu',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.birthCertificate,
+        optional: true,
+      },
+      {
+        id: 'prosecutorsPaperOnChild',
+        name: 'Văn bản của cơ quan tiến hành tố tụng xác định người có yêu cầu trợ giúp pháp lý là trẻ em',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'sanctionPaperOnChild',
+        name: 'Văn bản của cơ quan có thẩm quyền về áp dụng biện pháp xử lý hành chính hoặc xử phạt vi phạm hành chính xác định người có yêu cầu trợ giúp pháp lý là trẻ em',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: 'ethnicMinority',
+    name: 'Người dân tộc thiểu số cư trú ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+    papers: [
+      {
+        id: 'ethnicityAndResidence',
+        name: 'Giấy tờ hợp pháp do cơ quan có thẩm quyền cấp xác định người có tên là người dân tộc thiểu số và nơi cư trú của người đó',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+      {
+        id: 'prosecutorsPaperOnEthnicity',
+        name: 'Văn bản của cơ quan tiến hành tố tụng xác định người có yêu cầu trợ giúp pháp lý là người dân tộc thiểu số và nơi cư trú của người đó',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: 'youthInCase',
+    name: 'Người từ đủ 16 tuổi đến dưới 18 tuổi là người bị tố giác, người bị kiến nghị khởi tố, người bị giữ trong trường hợp khẩn cấp, người bị buộc tội, bị hại, người làm chứng, người chấp hành biện pháp xử lý chuyển hướng, phạm nhân',
+    papers: [
+      {
+        id: 'statusInCase',
+        name: 'Văn bản của cơ quan, người có thẩm quyền xác định người đó thuộc một trong những diện người này',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+      },
+    ],
+  },
+  {
+    id: 'nearPoorAccused',
+    name: 'Người bị buộc tội thuộc hộ cận nghèo',
+    papers: [
+      {
+        id: 'nearPoorPaper',
+        name: 'Giấy chứng nhận hộ cận nghèo',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.poorHouseholdPaper,
+      },
+      {
+        id: 'accusedPaper',
+        name: 'Văn bản của cơ quan tiến hành tố tụng xác định người có yêu cầu trợ giúp pháp lý là người bị buộc tội',
+        originals: 1,
+        copies: 0,
+        handling: 'attach',
+        hint: hints.oneOfThese,
+      },
+    ],
+  },
+];

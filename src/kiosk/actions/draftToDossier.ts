@@ -1,0 +1,58 @@
+import { hexToBytes } from '../../domain/basics/bytesToHex.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { applicantName } from '../../domain/form/applicantName.ts';
+import type { Answers } from '../../domain/form/answers.ts';
+import type { FormState } from '../../domain/form/formState.ts';
+import { createTemporaryCode } from '../../domain/identity/temporaryCode.ts';
+import type { PaperAnswer } from '../../domain/paper/attachedPaper.ts';
+import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
+import type { Draft, Settings } from '../ports.ts';
+
+interface Finalised {
+  answers: Answers;
+  state: FormState;
+  checklist: PaperChecklist;
+  machine: Settings;
+  finalisedAt: string;
+  catalogVersion: number;
+}
+
+/** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
+export function draftToDossier(draft: Draft, { answers, state, checklist, machine, finalisedAt, catalogVersion }: Finalised): Dossier {
+  const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
+  const askedIds = new Set(asked.map(({ paper }) => paper.id));
+  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, flags, assistance, startedAt } = draft;
+  return {
+    v: 1,
+    id,
+    temporaryCode: temporaryCodeOf(id),
+    procedureCode,
+    procedureName,
+    catalogVersion,
+    formId,
+    formVersion,
+    communeCode: machine.communeCode,
+    // At the desk it is filed directly, unless it was filed with the citizen's own e-ID (rules of the national portal).
+    channel: flags.verifiedWithVneid ? 'online' : 'direct',
+    paperCaseIds,
+    answers,
+    papers: asked.flatMap((task) => toAnswer(task) ?? []),
+    files: draft.files.filter(({ paperId }) => askedIds.has(paperId)).map((file, n) => ({ n, ...file })),
+    flags,
+    assistance,
+    applicantName: applicantName(state),
+    startedAt,
+    finalisedAt,
+    ...(machine.clockOffsetMs !== undefined && { clockOffsetMs: Math.round(machine.clockOffsetMs) }),
+  };
+}
+
+/** Made of the dossier's own random id: the same however often it is worked out, and on whichever machine. */
+export const temporaryCodeOf = (id: Draft['id']): string => createTemporaryCode(hexToBytes(id));
+
+/** Nothing was said of a paper that is only shown, of an optional one left open, or of the form itself. */
+function toAnswer({ paper, status, reason }: PaperTask): PaperAnswer | undefined {
+  const state = status === 'attached' ? 'have' : status;
+  if (state !== 'have' && state !== 'onPaper' && state !== 'missing' && state !== 'notNeeded') return undefined;
+  return { paperId: paper.id, state, ...(reason && { reason }) };
+}

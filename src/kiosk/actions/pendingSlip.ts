@@ -1,0 +1,49 @@
+import { dueDate } from '../../domain/deadline/dueDate.ts';
+import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
+import type { Procedure } from '../../domain/procedure/procedure.ts';
+import type { PendingSlip } from '../ports.ts';
+
+/**
+ * Phiếu ghi nhận hồ sơ chờ gửi. Its date is only estimated (dự kiến), as if the dossier were accepted at once; there is none where the
+ * source gives no time limit or the calendar is unknown.
+ */
+export function pendingSlip(
+  dossier: Dossier,
+  { tasks }: PaperChecklist,
+  procedure: Procedure,
+  calendar: WorkCalendar | undefined,
+): PendingSlip {
+  const { temporaryCode, procedureCode, procedureName, applicantName, communeCode, finalisedAt, channel } = dossier;
+  const filed = procedure.channels.find((candidate) => candidate.channel === channel) ?? procedure.channels[0];
+  const due = filed && calendar && dueDate(finalisedAt, filed.time, calendar);
+  return {
+    temporaryCode,
+    procedureCode,
+    procedureName,
+    applicantName,
+    communeCode,
+    papers: tasks.flatMap((task) => toSlipPaper(task, dossier) ?? []),
+    savedAt: finalisedAt,
+    ...(due && { estimatedDueAt: due.dueAt }),
+  };
+}
+
+/** What was really there: neither what is still to be shown nor an optional paper that nobody brought. */
+function toSlipPaper({ paper, status }: PaperTask, { files }: Dossier): PendingSlip['papers'][number] | undefined {
+  const pages = files.filter(({ paperId }) => paperId === paper.id).reduce((sum, file) => sum + file.pages, 0);
+  switch (status) {
+    case 'filledHere':
+    case 'attached':
+      return { name: paper.name, state: 'have', pages };
+    case 'onPaper':
+    case 'notNeeded':
+      return { name: paper.name, state: status, pages };
+    case 'toShow':
+    case 'notAsked':
+    case 'open':
+    case 'missing':
+      return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CodeListItem } from '../../../domain/form/formDefinition.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useApp } from '../../state/useApp.ts';
+import { useStore } from '../../state/useStore.ts';
+
+/** "xã Ngọc Lặc", in the language of the screen; undefined while the machine has not been told, or the list is not there. */
+export function useCommuneName(): string | undefined {
+  const app = useApp();
+  const { language } = useText();
+  const code = useStore(app.settings, (settings) => settings.communeCode);
+  const catalogVersion = useStore(app.catalog, (catalog) => catalog.version);
+  const [commune, setCommune] = useState<CodeListItem>();
+  useEffect(() => {
+    let wanted = true;
+    const find = async () => {
+      const list = code ? await app.codeList('communes') : undefined;
+      if (wanted) setCommune(list?.items.find((item) => item.code === code));
+    };
+    find().catch(() => setCommune(undefined));
+    return () => {
+      wanted = false;
+    };
+  }, [app, code, catalogVersion]);
+  return language === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
+}

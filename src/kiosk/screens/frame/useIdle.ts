@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+
+/** Whether nobody has touched the machine for `afterMs` (undefined: never asked), and how to begin anew. */
+export function useIdle(afterMs: number | undefined): [idle: boolean, restart: () => void] {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (afterMs === undefined) setIdle(false);
+    if (afterMs === undefined || idle) return undefined;
+    let timer = setTimeout(() => setIdle(true), afterMs);
+    const postpone = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setIdle(true), afterMs);
+    };
+    for (const sign of signsOfLife) addEventListener(sign, postpone, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signsOfLife) removeEventListener(sign, postpone);
+    };
+  }, [afterMs, idle]);
+  return [idle, useCallback(() => setIdle(false), [])];
+}

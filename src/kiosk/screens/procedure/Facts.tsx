@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { FilingChannel, PaperCase, Procedure } from '../../../domain/procedure/procedure.ts';
+import { Icon, type IconName } from '../../components/icon/Icon.tsx';
+import type { Translate } from '../../i18n/text.ts';
+import { useText } from '../../i18n/useText.ts';
+import { countPapers } from './countPapers.ts';
+import './Facts.css';
+import { formatFee, formatFees } from './formatFees.ts';
+import { formatProcessingTime } from './formatProcessingTime.ts';
+
+/** The three facts that a commune must make public for every procedure: papers, time, money. Those of the desk. */
+export function Facts({ procedure, channel }: { procedure: Procedure; channel: FilingChannel | undefined }) {
+  const { t, language } = useText();
+  const time = channel?.time ?? { unit: 'unknown' };
+  const fees = channel?.fees ?? [];
+  return (
+    <section class="facts" aria-label={t('procedure.facts')}>
+      <Fact icon="papers" title={t('procedure.papers')} value={formatPaperCount(procedure.paperCases, t)}>
+        {procedure.paperCases.length > 0 && <p>{t(procedure.paperCases.length > 1 ? 'procedure.papersSeeCase' : 'procedure.papersSee')}</p>}
+      </Fact>
+      <Fact icon="clock" title={t('procedure.time')} value={formatProcessingTime(time, t, language)}>
+        <p>{t(time.unit === 'sameDay' ? 'processingTime.sameDayHint' : 'procedure.timeFrom')}</p>
+        {time.note && <p lang="vi">{time.note}</p>}
+      </Fact>
+      <Fact icon="money" title={t('procedure.fee')} value={formatFees(fees, t)}>
+        {fees.length === 0 && <p>{t('procedure.feeAsk')}</p>}
+        {fees.map((fee) => (
+          <p key={`${fee.kind}-${fee.amount}-${fee.note}`}>
+            {(fees.length > 1 || fee.kind !== 'unspecified') && (
+              <>
+                {t(`fees.kind.${fee.kind}`)}: {formatFee(fee, t)}.{' '}
+              </>
+            )}
+            <span lang="vi">{fee.note}</span>
+          </p>
+        ))}
+      </Fact>
+    </section>
+  );
+}
+
+interface FactProps {
+  icon: IconName;
+  title: string;
+  value: string;
+  children: ComponentChildren;
+}
+
+function Fact({ icon, title, value, children }: FactProps) {
+  return (
+    <div class="fact">
+      <h2 class="fact-title">
+        <Icon name={icon} />
+        <span>{title}</span>
+      </h2>
+      <p class="fact-value">{value}</p>
+      <div class="fact-notes">{children}</div>
+    </div>
+  );
+}
+
+function formatPaperCount(cases: readonly PaperCase[], t: Translate): string {
+  const { from, to } = countPapers(cases);
+  if (to === 0) return t('procedure.papersUnknownShort');
+  return from === to ? t('procedure.papersCount', { count: to }) : t('procedure.papersRange', { from, to });
+}

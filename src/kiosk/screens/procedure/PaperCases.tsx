@@ -1,0 +1,64 @@
+import type { PaperCase, RequiredPaper } from '../../../domain/procedure/procedure.ts';
+import { Icon } from '../../components/icon/Icon.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import type { Translate } from '../../i18n/text.ts';
+import { useText } from '../../i18n/useText.ts';
+import './PaperCases.css';
+
+/** What to bring, by case, with how many originals and copies. */
+export function PaperCases({ cases }: { cases: readonly PaperCase[] }) {
+  const { t } = useText();
+  const listed = cases.filter(({ papers }) => papers.length > 0);
+  return (
+    <section class="papers stack" aria-labelledby="papers-title">
+      <h2 id="papers-title">{t('procedure.papersTitle')}</h2>
+      {listed.length === 0 && (
+        <Notice tone="calm" icon="info">
+          <p>{t('procedure.papersUnknown')}</p>
+        </Notice>
+      )}
+      {listed.map(({ id, name, papers }) => (
+        <div key={id}>
+          {listed.length > 1 && (
+            <h3 class="papers-case">
+              {name === '' ? t('procedure.everyCase') : `${t('procedure.case')}: `}
+              <span lang="vi">{name}</span>
+            </h3>
+          )}
+          <ul class="papers-list" role="list">
+            {papers.map((paper) => (
+              <Paper key={paper.id} paper={paper} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Paper({ paper }: { paper: RequiredPaper }) {
+  const { t, pick } = useText();
+  return (
+    <li class="paper">
+      <Icon name={paper.handling === 'form' ? 'edit' : 'papers'} size="large" />
+      <div>
+        <p class="paper-name">
+          <span lang="vi">{paper.name}</span>
+          {paper.optional && <span class="soft"> ({t('procedure.ifAny')})</span>}
+        </p>
+        <p class="paper-count">{describeHandling(paper, t)}</p>
+        {paper.hint && <p class="soft">{pick(paper.hint)}</p>}
+        {paper.neededIf && <p class="soft">{t('procedure.dependsOnAnswers')}</p>}
+      </div>
+    </li>
+  );
+}
+
+function describeHandling({ handling, originals, copies }: RequiredPaper, t: Translate): string {
+  if (handling === 'form') return t('procedure.form');
+  const counts = [
+    originals > 0 ? t('procedure.originals', { count: originals }) : '',
+    copies > 0 ? t('procedure.copies', { count: copies }) : '',
+  ].filter(Boolean);
+  return [counts.join(' + '), handling === 'show' ? t('procedure.show') : ''].filter(Boolean).join('. ');
+}

@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { CrashScreen } from './CrashScreen.tsx';
+
+/** A mistake in a screen must not leave a white page: what was saved is safe, and the person is told so. */
+export function CrashGuard({ children }: { children: ComponentChildren }) {
+  const [error] = useErrorBoundary();
+  return error === undefined ? <>{children}</> : <CrashScreen error={error} />;
+}
