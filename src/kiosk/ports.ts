@@ -278,6 +278,14 @@ export interface SenderLock {
   tryHold<T>(run: () => Promise<T>): Promise<T | undefined>;
 }
 
+/** Tells windows with an open draft from the others: a new version of the app waits while there is one (Web Locks). */
+export interface DraftingLock {
+  /** Answers how to let go. */
+  hold(): () => void;
+  /** Whether another window has one open. */
+  isHeldElsewhere(): Promise<boolean>;
+}
+
 /** Wakes the sender: going online, a window shown again, Background Sync. Hints only. Answers how to stop listening. */
 export interface Connection {
   seemsOnline(): boolean;

@@ -30,12 +30,14 @@ export interface Signer {
 
 export type SignReceipt = (receipt: Receipt) => SignedReceipt;
 
-/** The platform's DEFLATE and SHA-256. */
+/** The platform's DEFLATE, SHA-256 and event loop. */
 export interface Platform {
   /** Raw inflate; undefined for damaged bytes and for more than `limit` bytes of output. */
   inflate(deflated: Uint8Array, limit: number): Uint8Array | undefined;
   /** Lower-case hex. */
   sha256(bytes: Uint8Array | string): string;
+  /** Resolves after everything else that waits for this process had its turn. */
+  giveWay(): Promise<void>;
 }
 
 // ── Dossiers ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -80,7 +82,7 @@ export interface DossierStore {
 
 /** Where file bytes lie: a disk, or an object store. Addressed by the SHA-256 of the whole file; knows nothing of dossiers. */
 export interface FileStore {
-  /** `size`: bytes that survive a power cut; `complete`: all there and verified. */
+  /** `size`: bytes held; `complete`: all there, verified and durable. */
   find(sha256: string): Promise<{ size: number; complete: boolean } | undefined>;
   /**
    * Appends while bytes arrive. What arrived stays, whatever becomes of the source. One writer at a time; a writer of whom nothing was
@@ -249,6 +251,19 @@ export interface AuditLog {
   add(entry: AuditEntry): Promise<void>;
   /** Recomputes the hash chain; the sequence number of the first broken line. */
   findBreak(): Promise<number | undefined>;
+}
+
+/** All that stands on the database. */
+export interface ProvinceDatabase {
+  dossiers: DossierStore;
+  fileRecords: FileRecords;
+  feed: StatusFeed;
+  feedback: FeedbackStore;
+  catalog: CatalogStore;
+  desk: DossierDesk;
+  audit: AuditLog;
+  /** Throws when the database does not answer. */
+  probe(): Promise<void>;
 }
 
 /** A log line: never a name, an answer, a code or an address of a person. */

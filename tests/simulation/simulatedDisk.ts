@@ -11,13 +11,32 @@ interface UndoableTransaction extends IDBTransaction {
   _state: string;
 }
 
+/** The private members of its factory that hold what lies on the disk. */
+interface RawFactory {
+  _databases: Map<string, { rawObjectStores: Map<string, { records: { values(): Iterable<{ value: unknown }> } }> }>;
+}
+
+/** `begun`: a transaction that writes has begun. `committed`: its rows are down, and the program has not heard of it yet. */
+export type DiskMoment = 'begun' | 'committed';
+
 export interface SimulatedDisk {
   /** A factory for one run of the program; it stops working when that run is killed. */
   boot(): IDBFactory;
-  kill(): void;
+  /** One run, or all of them. */
+  kill(run?: IDBFactory): void;
   powerCut(): void;
   /** Strict transactions so far, for tests that ask whether anything was flushed at all. */
   strictCommits(): number;
+  /** Called at each moment of every transaction that writes. */
+  onMoment(listen: ((moment: DiskMoment) => void) | undefined): void;
+  /** What lies in a table of a database, as stored: not a copy. Only while nothing writes. */
+  rows<T>(database: string, table: string): T[];
+}
+
+interface Run {
+  alive: boolean;
+  open: Set<IDBDatabase>;
+  inFlight: Set<UndoableTransaction>;
 }
 
 export function createSimulatedDisk(): SimulatedDisk {
@@ -25,9 +44,10 @@ export function createSimulatedDisk(): SimulatedDisk {
   /** Undo logs of commits that no strict commit has flushed yet, oldest first. */
   let volatile: (() => void)[][] = [];
   let strict = 0;
-  let run = { alive: true, open: new Set<IDBDatabase>(), inFlight: new Set<UndoableTransaction>() };
+  let listener: ((moment: DiskMoment) => void) | undefined;
+  const runs = new Map<IDBFactory, Run>();
 
-  function watch(database: IDBDatabase, own: typeof run): void {
+  function watch(database: IDBDatabase, own: Run): void {
     own.open.add(database);
     const begin = database.transaction.bind(database);
     database.transaction = (names, mode, options) => {
@@ -42,24 +62,31 @@ export function createSimulatedDisk(): SimulatedDisk {
           strict += 1;
           volatile = [];
         } else volatile.push(transaction._rollbackLog);
+        listener?.('committed');
       });
+      listener?.('begun');
       return transaction;
     };
   }
 
-  function kill(): void {
-    run.alive = false;
-    for (const transaction of run.inFlight) {
-      if (transaction._state !== 'finished' && transaction._state !== 'committing') transaction.abort();
+  function kill(run?: IDBFactory): void {
+    for (const [killed, own] of runs) {
+      if (run && run !== killed) continue;
+      runs.delete(killed);
+      own.alive = false;
+      for (const transaction of own.inFlight) {
+        if (transaction._state !== 'finished' && transaction._state !== 'committing') transaction.abort();
+      }
+      for (const database of own.open) {
+        forceCloseDatabase(database as unknown as Parameters<typeof forceCloseDatabase>[0]);
+      }
     }
-    for (const database of run.open) forceCloseDatabase(database as unknown as Parameters<typeof forceCloseDatabase>[0]);
   }
 
   return {
     boot() {
-      const own = { alive: true, open: new Set<IDBDatabase>(), inFlight: new Set<UndoableTransaction>() };
-      run = own;
-      return new Proxy(factory, {
+      const own: Run = { alive: true, open: new Set(), inFlight: new Set() };
+      const run = new Proxy(factory, {
         get(target, name) {
           const member: unknown = Reflect.get(target, name);
           if (name !== 'open') return typeof member === 'function' ? member.bind(target) : member;
@@ -72,6 +99,8 @@ export function createSimulatedDisk(): SimulatedDisk {
           };
         },
       });
+      runs.set(run, own);
+      return run;
     },
     kill,
     powerCut() {
@@ -80,5 +109,12 @@ export function createSimulatedDisk(): SimulatedDisk {
       volatile = [];
     },
     strictCommits: () => strict,
+    onMoment(listen) {
+      listener = listen;
+    },
+    rows<T>(database: string, table: string) {
+      const stores = (factory as unknown as RawFactory)._databases.get(database)?.rawObjectStores;
+      return [...(stores?.get(table)?.records.values() ?? [])].map(({ value }) => value as T);
+    },
   };
 }

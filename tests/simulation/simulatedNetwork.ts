@@ -1,142 +1,167 @@
 /**
  * The way from one kiosk to the province, with everything that mountains do to it. It calls the real server's routes in this process;
- * only the wire is simulated. What it does to a request is drawn from the seed.
+ * only the wire is simulated. What it does to a request follows from the seed, the address and how often that was asked for, so it does
+ * not depend on which of two requests was faster.
  */
 import type { Chance } from '../../src/kiosk/ports.ts';
-import type { TestClock } from '../support/testClock.ts';
-
-export type Mishap =
-  | 'none'
-  | 'unreachable'
-  | 'lostReply'
-  | 'sentTwice'
-  | 'truncatedReply'
-  | 'captivePortal'
-  | 'foreignJson'
-  | 'unauthorised'
-  | 'busy'
-  | 'serverError'
-  | 'cutUpload'
-  | 'flippedByte'
-  | 'hangs'
-  | 'arrivesLate';
+import { answerWithFalseReceipts } from './falseReceipts.ts';
+import { brokenBody, possibleMishaps, strangers, withBody, type Mishap } from './mishaps.ts';
+import type { Program } from './program.ts';
 
 export type Server = (request: Request) => Promise<Response>;
 
+/** `leaving`: the request is on its way. `answered`: the province did its work, and the kiosk has not heard of it yet. */
+export type WireMoment = 'leaving' | 'answered';
+
 export interface SimulatedNetwork {
-  fetch: typeof fetch;
-  /** Share of requests that something happens to, 0–1; with 0 also what came late is delivered. */
+  /** `fetch` as one run of the program sees it. */
+  connect(program: Program): typeof fetch;
+  /** Share of requests that something happens to, 0–1. 1: no line at all. With 0 also what came late is delivered. */
   weather(trouble: number): void;
-  met(): ReadonlyMap<Mishap, number>;
+  onMoment(listen: ((moment: WireMoment) => Promise<void> | void) | undefined): void;
+  /** Resolves when the province works on nothing that came over this wire, save for bodies that stall. */
+  quiet(): Promise<void>;
+  /** Breaks the connections that have been silent all the time, as the end of a process or of the day does. */
+  breakStalled(): void;
 }
 
-const mishaps: readonly Exclude<Mishap, 'none'>[] = [
-  'unreachable',
-  'lostReply',
-  'sentTwice',
-  'truncatedReply',
-  'captivePortal',
-  'foreignJson',
-  'unauthorised',
-  'busy',
-  'serverError',
-  'cutUpload',
-  'flippedByte',
-  'hangs',
-  'arrivesLate',
-];
+export interface NetworkNeeds {
+  server: Server;
+  chanceOf: (key: string) => Chance;
+  met: (mishap: Mishap | 'none') => void;
+  /** Under which the province signs. */
+  kid: string;
+}
 
-export function createSimulatedNetwork(server: Server, clock: TestClock, chance: Chance): SimulatedNetwork {
+export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNeeds): SimulatedNetwork {
   let trouble = 0;
-  const counts = new Map<Mishap, number>();
+  let listener: ((moment: WireMoment) => Promise<void> | void) | undefined;
+  const asked = new Map<string, number>();
+  const lastReplies = new Map<string, Response>();
   /** Requests that the wire still carries; delivered before one of the next ones. */
   const late: Request[] = [];
+  const atServer = new Set<Promise<unknown>>();
+  let breakStalled: (() => void)[] = [];
 
-  async function deliver(request: Request): Promise<Response> {
-    while (late.length > 0 && (trouble === 0 || chance.fraction() < 0.5)) await server(late.shift()!).catch(() => undefined);
-    return server(request);
+  async function deliver(request: Request, chance: Chance): Promise<Response> {
+    while (late.length > 0 && (trouble === 0 || chance.fraction() < 0.5)) await serve(late.shift()!).catch(() => undefined);
+    return serve(request);
   }
 
-  async function meet(mishap: Mishap, request: Request, signal: AbortSignal | null): Promise<Response> {
+  async function serve(request: Request): Promise<Response> {
+    const serving = server(request);
+    const known = serving.catch(() => undefined);
+    atServer.add(known);
+    try {
+      const reply = await serving;
+      if (reply.ok) lastReplies.set(`${request.method} ${request.url}`, reply.clone());
+      return reply;
+    } finally {
+      atServer.delete(known);
+      await listener?.('answered');
+    }
+  }
+
+  /** The reply, or undefined for none, ever. */
+  async function meet(mishap: Mishap | 'none', request: Request, chance: Chance): Promise<Response | undefined> {
+    const stranger = mishap === 'none' ? undefined : strangers[mishap];
+    if (stranger) return stranger();
     switch (mishap) {
-      case 'none':
-        return deliver(request);
       case 'unreachable':
         throw new TypeError('Failed to fetch');
       case 'lostReply':
-        await deliver(request);
+        await deliver(request, chance);
         throw new TypeError('Failed to fetch');
       case 'sentTwice':
-        await deliver(request.clone());
-        return deliver(request);
+        await deliver(request.clone(), chance);
+        return deliver(request, chance);
       case 'truncatedReply': {
-        const reply = await deliver(request);
+        const reply = await deliver(request, chance);
         const body = new Uint8Array(await reply.arrayBuffer());
-        return new Response(body.subarray(0, Math.floor(body.length * chance.fraction())), {
-          status: reply.status,
-          headers: reply.headers,
-        });
+        const part = request.method === 'HEAD' ? null : body.subarray(0, Math.floor(body.length * chance.fraction()));
+        return new Response(part, { status: reply.status, headers: reply.headers });
       }
-      case 'captivePortal':
-        return new Response('<!doctype html><title>WiFi</title>', { headers: { 'content-type': 'text/html' } });
-      case 'foreignJson':
-        return Response.json({ ok: true, results: [{ state: 'received' }] });
-      case 'unauthorised':
-        return new Response('log in first', { status: 401, headers: { 'www-authenticate': 'Basic' } });
-      case 'busy':
-        return new Response('later', { status: 503 });
-      case 'serverError':
-        return new Response('oops', { status: 500 });
-      case 'cutUpload': {
-        const body = new Uint8Array(await request.arrayBuffer());
-        await deliver(withBody(request, cutStream(body.subarray(0, Math.floor(body.length * chance.fraction()))))).catch(
-          () => undefined,
-        );
+      case 'cutUpload':
+        await deliver(withBody(request, brokenBody(await someOf(request, chance))), chance).catch(() => undefined);
         throw new TypeError('Failed to fetch');
+      case 'stalledUpload': {
+        const broken = new Promise<void>((end) => breakStalled.push(end));
+        void server(withBody(request, brokenBody(await someOf(request, chance), broken))).catch(() => undefined);
+        return undefined;
       }
       case 'flippedByte': {
         const body = new Uint8Array(await request.arrayBuffer());
         const at = Math.floor(body.length * chance.fraction());
         if (body.length > 0) body[at] = (body[at] ?? 0) ^ (1 << Math.floor(8 * chance.fraction()));
-        return deliver(withBody(request, body));
+        return deliver(withBody(request, body), chance);
       }
-      case 'hangs':
       case 'arrivesLate':
-        if (mishap === 'arrivesLate') late.push(request);
-        setImmediate(() => void clock.advance(4 * 3_600_000));
-        return new Promise((_, reject) => {
-          signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true });
-        });
+        late.push(request);
+        return undefined;
+      case 'hangs':
+        return undefined;
+      case 'staleReply': {
+        const before = lastReplies.get(`${request.method} ${request.url}`);
+        return before ? before.clone() : deliver(request, chance);
+      }
+      case 'falseReceipt':
+        return answerWithFalseReceipts(request, kid);
+      default:
+        return deliver(request, chance);
     }
   }
 
+  function draw(request: Request): { mishap: Mishap | 'none'; chance: Chance } {
+    const address = `${request.method} ${new URL(request.url).pathname}`;
+    const count = (asked.get(address) ?? 0) + 1;
+    asked.set(address, count);
+    const chance = chanceOf(`wire ${address} ${count}`);
+    const possible = possibleMishaps(request);
+    const happens = chance.fraction() < trouble;
+    const mishap = possible[Math.floor(chance.fraction() * possible.length)] ?? 'none';
+    if (!happens) return { mishap: 'none', chance };
+    return { mishap: trouble >= 1 ? 'unreachable' : mishap, chance };
+  }
+
+  async function exchange(request: Request, mishap: Mishap | 'none', chance: Chance): Promise<Response | undefined> {
+    await listener?.('leaving');
+    return meet(mishap, request, chance);
+  }
+
   return {
-    fetch: async (input, init) => {
+    connect: (program) => async (input, init) => {
       const { signal = null, ...rest } = init ?? {};
       const request = new Request(new URL(String(input), 'http://province.test'), rest);
-      const hasBody = request.body !== null;
-      const possible = hasBody ? mishaps : mishaps.filter((mishap) => mishap !== 'cutUpload' && mishap !== 'flippedByte');
-      const mishap =
-        chance.fraction() < trouble ? (possible[Math.floor(chance.fraction() * possible.length)] ?? 'none') : 'none';
-      counts.set(mishap, (counts.get(mishap) ?? 0) + 1);
-      return meet(mishap, request, signal);
+      if (!program.isAlive()) return new Promise(() => {});
+      const { mishap, chance } = draw(request);
+      met(mishap);
+      const reply = await program.during(exchange(request, mishap, chance));
+      return reply ?? program.hanging(untilAborted(signal));
     },
-    weather: (share) => void (trouble = share),
-    met: () => counts,
+    weather(share) {
+      trouble = share;
+    },
+    onMoment(listen) {
+      listener = listen;
+    },
+    async quiet() {
+      while (atServer.size > 0) await Promise.all(atServer);
+    },
+    breakStalled() {
+      for (const end of breakStalled.splice(0)) end();
+    },
   };
 }
 
-const withBody = (request: Request, body: BodyInit): Request =>
-  new Request(request.url, { method: request.method, headers: request.headers, body, duplex: 'half' } as RequestInit);
+async function someOf(request: Request, chance: Chance): Promise<Uint8Array> {
+  const body = new Uint8Array(await request.arrayBuffer());
+  return body.subarray(0, Math.floor(body.length * chance.fraction()));
+}
 
-/** A body that ends in a broken connection after these bytes. */
-function cutStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  let told = false;
-  return new ReadableStream({
-    pull(controller) {
-      if (told || bytes.length === 0) return controller.error(new TypeError('connection lost'));
-      told = true;
-      controller.enqueue(bytes);
-    },
+function untilAborted(signal: AbortSignal | null): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(new DOMException('aborted', 'AbortError'));
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   });
 }

@@ -126,7 +126,7 @@ export const birthProcedures: Procedure[] = [
         surrogacyConfirmation,
         {
           id: 'parentsMarriageCertificate',
-          name: 'Giấy chứng nhận kết hôn nếu cha, mẹ đã đăng ký kết hôn. Trường hợp đã có thông tin về việc kết hôn của cha, mẹ trong CSDLHTĐT, CSDLQGVDC thì không phải xuất trình',
+          name: 'Giấy chứng nhận kết hôn nếu cha, mẹ đã đăng ký kết hôn. Trường hợp đã có thông tin về việc kết hôn của cha, mẹ trong Cơ sở dữ liệu hộ tịch điện tử, Cơ sở dữ liệu quốc gia về dân cư thì không phải xuất trình',
           originals: 1,
           copies: 0,
           handling: 'show',

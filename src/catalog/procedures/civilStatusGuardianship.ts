@@ -135,7 +135,7 @@ export const guardianshipProcedures: Procedure[] = [
       everyDossier([
         {
           ...paperDeclaration,
-          name: 'Tờ khai đăng ký chấm dứt giám hộ theo mẫu (nếu người có yêu cầu lựa chọn nộp hồ sơ theo hình thức trực tiếp hoặc gửi hồ sơ qua hệ thống bưu chính);)',
+          name: 'Tờ khai đăng ký chấm dứt giám hộ theo mẫu (nếu người có yêu cầu lựa chọn nộp hồ sơ theo hình thức trực tiếp hoặc gửi hồ sơ qua hệ thống bưu chính)',
         },
         {
           ...interactiveForm,

@@ -56,7 +56,10 @@ import { villageFaithProcedures } from './villageFaith.ts';
 import { villagePeopleProcedures } from './villagePeople.ts';
 import { villageWorkProcedures } from './villageWork.ts';
 
-/** The procedures of everyday life that ship with the product, in the order in which the areas are offered. A province adds the rest by import. */
+/**
+ * The procedures of everyday life that ship with the product, in the order in which the areas are offered.
+ * A province adds the rest by import.
+ */
 export const everydayProcedures: Procedure[] = [
   ...birthProcedures,
   ...birthAbroadProcedures,

@@ -216,7 +216,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
           },
           {
             id: 'refundPapers',
-            name: 'Trường hợp hoàn trả tiền đã đóng - Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT (Mẫu TK1-TS); Sổ BHXH; Văn bản chứng thực hoặc bản chụp kèm theo bản chính giấy chứng tử (đối với trường hợp đã chết)',
+            name: 'Trường hợp hoàn trả tiền đã đóng: Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT (Mẫu TK1-TS); Sổ BHXH; Văn bản chứng thực hoặc bản chụp kèm theo bản chính giấy chứng tử (đối với trường hợp đã chết)',
             originals: 1,
             copies: 1,
             handling: 'attach',

@@ -36,13 +36,13 @@ export const landCertificateProcedures: Procedure[] = [
       everyDossier([
         {
           ...changeForm29,
-          name: 'Đơn đăng ký biến động đất đai, tài sản gắn liền với đất theo Mẫu số 29 tại Phụ lục IV ban hành kèm theo Quyết định này Trường hợp hộ gia đình có yêu cầu ghi đầy đủ tên thành viên có chung quyền sử dụng đất của hộ gia đình thì trong Đơn đăng ký biến động đất đai, tài sản gắn liền với đất phải thể hiện thông tin các thành viên có chung quyền sử dụng đất của hộ gia đình',
+          name: 'Đơn đăng ký biến động đất đai, tài sản gắn liền với đất theo Mẫu số 29 tại Phụ lục IV ban hành kèm theo Quyết định số 55/2026/QĐ-UBND. Trường hợp hộ gia đình có yêu cầu ghi đầy đủ tên thành viên có chung quyền sử dụng đất của hộ gia đình thì trong Đơn đăng ký biến động đất đai, tài sản gắn liền với đất phải thể hiện thông tin các thành viên có chung quyền sử dụng đất của hộ gia đình',
         },
         originalCertificate,
         plotSurvey,
         {
           ...financialDeclarations,
-          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính (trường hợp phải thực hiện nghĩa vụ tài chính): Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định này, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
+          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính (trường hợp phải thực hiện nghĩa vụ tài chính): Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định số 55/2026/QĐ-UBND, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
           optional: true,
         },
       ]),
@@ -95,7 +95,7 @@ export const landCertificateProcedures: Procedure[] = [
           plotSurvey,
           {
             ...financialDeclarations,
-            name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính (trường hợp phải thực hiện nghĩa vụ tài chính): Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định này, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
+            name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính (trường hợp phải thực hiện nghĩa vụ tài chính): Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định số 55/2026/QĐ-UBND, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
             optional: true,
           },
         ],

@@ -31,7 +31,7 @@ export const landDisputeProcedures: Procedure[] = [
       everyDossier([
         {
           id: 'mediationRequest',
-          name: 'Đơn yêu cầu hòa giải tranh chấp đất đai (bản chính)',
+          name: 'Đơn yêu cầu hòa giải tranh chấp đất đai',
           originals: 1,
           copies: 1,
           handling: 'attach',

@@ -62,7 +62,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
         },
         {
           id: 'financialDeclarations',
-          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính trong trường hợp có nhu cầu cấp Giấy chứng nhận: Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo Mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm theo Mẫu số 11 ban hành kèm theo Quyết định này và giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
+          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính trong trường hợp có nhu cầu cấp Giấy chứng nhận: Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp theo Mẫu do Bộ Tài chính quy định; Văn bản đề nghị miễn, giảm theo Mẫu số 11 ban hành kèm theo Quyết định số 55/2026/QĐ-UBND và giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
           originals: 1,
           copies: 0,
           handling: 'attach',

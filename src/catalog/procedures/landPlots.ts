@@ -42,7 +42,7 @@ export const landPlotProcedures: Procedure[] = [
         },
         {
           id: 'splittingDrawing',
-          name: 'Bản vẽ tách thửa đất, hợp thửa đất lập theo Mẫu số 34 tại Phụ lục IV ban hành kèm theo Quyết định này do Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai thực hiện hoặc do đơn vị đo đạc có Giấy phép về hoạt động đo đạc, thành lập bản đồ địa chính thực hiện',
+          name: 'Bản vẽ tách thửa đất, hợp thửa đất lập theo Mẫu số 34 tại Phụ lục IV ban hành kèm theo Quyết định số 55/2026/QĐ-UBND do Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai thực hiện hoặc do đơn vị đo đạc có Giấy phép về hoạt động đo đạc, thành lập bản đồ địa chính thực hiện',
           originals: 1,
           copies: 0,
           handling: 'attach',

@@ -63,7 +63,7 @@ export const landTransferProcedures: Procedure[] = [
         },
         {
           ...financialDeclarations,
-          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính: Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp, tờ khai thuế thu nhập từ chuyển nhượng bất động sản theo mẫu do Bộ Tài chính quy định; Hóa đơn giá trị gia tăng đối với trường hợp tổ chức chuyển nhượng bất động sản; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định này, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
+          name: 'Hồ sơ kê khai xác định nghĩa vụ tài chính: Tờ khai lệ phí trước bạ, tờ khai thuế phi nông nghiệp, tờ khai thuế thu nhập từ chuyển nhượng bất động sản theo mẫu do Bộ Tài chính quy định; Hóa đơn giá trị gia tăng đối với trường hợp tổ chức chuyển nhượng bất động sản; Văn bản đề nghị miễn, giảm tiền thuê đất, tiền sử dụng đất theo Mẫu số 11 ban hành kèm theo Quyết định số 55/2026/QĐ-UBND, giấy tờ chứng minh thuộc đối tượng được miễn, giảm nghĩa vụ tài chính theo quy định (nếu có)',
         },
         {
           id: 'sharedCertificateAgreement',

@@ -184,7 +184,7 @@ export const meritProcedures: Procedure[] = [
         papers: [
           {
             id: 'communeProposal',
-            name: 'Tờ trình về việc đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng ” theo Mẫu số 05/BMVNAH và Danh sách đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” theo Mẫu số 06/BMVNAH Phụ lục ban hành kèm theo Nghị định số 83/2025/NĐ-CP',
+            name: 'Tờ trình về việc đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” theo Mẫu số 05/BMVNAH và Danh sách đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” theo Mẫu số 06/BMVNAH Phụ lục ban hành kèm theo Nghị định số 83/2025/NĐ-CP',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -193,7 +193,7 @@ export const meritProcedures: Procedure[] = [
           },
           {
             id: 'communeMinutes',
-            name: 'Biên bản kết quả niêm yết công khai đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng ” theo Mẫu số 03/BMVNAH (nếu có); Biên bản xét đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng ” theo Mẫu số 04/BMVNAH Phụ lục ban hành kèm theo Nghị định số 83/2025/NĐ-CP',
+            name: 'Biên bản kết quả niêm yết công khai đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” theo Mẫu số 03/BMVNAH (nếu có); Biên bản xét đề nghị tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” theo Mẫu số 04/BMVNAH Phụ lục ban hành kèm theo Nghị định số 83/2025/NĐ-CP',
             originals: 1,
             copies: 0,
             handling: 'attach',

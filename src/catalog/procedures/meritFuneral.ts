@@ -37,7 +37,7 @@ export const veteranFuneralProcedures: Procedure[] = [
       everyDossier([
         {
           id: 'oneTimeAndFuneral',
-          name: 'Trợ cấp một lần, mai táng - Bản khai theo Mẫu số 12 Phụ lục I Nghị định số 131/2021/NĐ-CP. Bản sao được chứng thực từ giấy báo tử hoặc trích lục khai tử',
+          name: 'Trợ cấp một lần, mai táng: Bản khai theo Mẫu số 12 Phụ lục I Nghị định số 131/2021/NĐ-CP. Bản sao được chứng thực từ giấy báo tử hoặc trích lục khai tử',
           originals: 1,
           copies: 1,
           handling: 'attach',

@@ -151,7 +151,7 @@ export const schoolMealProcedures: Procedure[] = [
         papers: [
           {
             id: 'pupilRequest',
-            name: 'Học sinh, học viên thuộc đối tượng quy định tại khoản 2, khoản 3 Điều 4 Nghị định này nộp Đơn đề nghị hưởng chính sách học sinh bán trú (theo Mẫu số 04)',
+            name: 'Học sinh, học viên thuộc đối tượng quy định tại khoản 2, khoản 3 Điều 4 Nghị định số 66/2025/NĐ-CP nộp Đơn đề nghị hưởng chính sách học sinh bán trú (theo Mẫu số 04)',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -165,7 +165,7 @@ export const schoolMealProcedures: Procedure[] = [
         papers: [
           {
             id: 'learnerRequest',
-            name: 'Đơn đề nghị hưởng chính sách học viên bán trú (theo Mẫu số 05) quy định tại Phụ lục kèm theo Nghị định này',
+            name: 'Đơn đề nghị hưởng chính sách học viên bán trú (theo Mẫu số 05) quy định tại Phụ lục kèm theo Nghị định số 66/2025/NĐ-CP',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -212,7 +212,7 @@ export const schoolMealProcedures: Procedure[] = [
       everyDossier([
         {
           id: 'requestForm',
-          name: 'Cha mẹ hoặc người chăm sóc, nuôi dưỡng trẻ em thuộc đối tượng quy định tại khoản 1 Điều 4 Nghị định này nộp Đơn đề nghị hưởng chính sách trẻ em nhà trẻ bán trú theo Mẫu số 01 quy định tại Phụ lục kèm theo Nghị định này',
+          name: 'Cha mẹ hoặc người chăm sóc, nuôi dưỡng trẻ em thuộc đối tượng quy định tại khoản 1 Điều 4 Nghị định số 66/2025/NĐ-CP nộp Đơn đề nghị hưởng chính sách trẻ em nhà trẻ bán trú theo Mẫu số 01 quy định tại Phụ lục kèm theo Nghị định số 66/2025/NĐ-CP',
           originals: 1,
           copies: 0,
           handling: 'attach',
@@ -220,7 +220,7 @@ export const schoolMealProcedures: Procedure[] = [
         },
         {
           id: 'groupProof',
-          name: 'Đối với trẻ em nhà trẻ thuộc đối tượng quy định tại điểm b khoản 1 Điều 4 Nghị định này thì cha mẹ hoặc người chăm sóc, nuôi dưỡng trẻ em nhà trẻ phải nộp thêm một trong các giấy tờ sau trong trường hợp cơ quan, tổ chức không thể khai thác được thông tin cư trú của công dân trong Cơ sở dữ liệu quốc gia về dân cư: Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực Giấy chứng nhận hoặc Giấy xác nhận hộ nghèo do Ủy ban nhân dân cấp xã cấp; Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực văn bản xác nhận của Ủy ban nhân dân cấp xã hoặc cơ sở bảo trợ xã hội về tình trạng trẻ mồ côi, bị bỏ rơi hoặc trẻ thuộc các trường hợp khác quy định tại khoản 1 Điều 5 Nghị định số 136/2013/NĐ-CP ngày 21 tháng 10 năm 2013 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội; bản chụp kèm theo bản chính để đối chiếu hoặc bản sao có chứng thực Giấy chứng nhận nuôi con nuôi đối với trẻ mồ côi, bị bỏ rơi hoặc trẻ em thuộc các trường hợp khác quy định khoản 1 Điều 5 Nghị định số 136/2013/NĐ-CP; Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực Giấy xác nhận của cơ quan quản lý đối tượng con liệt sĩ, con Anh hùng Lực lượng vũ trang nhân dân, con thương binh, con người hưởng chính sách như thương binh, con bệnh binh; con một số đối tượng chính sách khác theo quy định tại Pháp lệnh Ưu đãi người có công với cách mạng (nếu có); Bản chụp kèm theo bản chính để đối chiếu hoặc bản sao có chứng thực Giấy xác nhận khuyết tật do Ủy ban nhân dân cấp xã cấp hoặc Quyết định về việc trợ cấp xã hội của Chủ tịch Ủy ban nhân dân cấp huyện',
+          name: 'Đối với trẻ em nhà trẻ thuộc đối tượng quy định tại điểm b khoản 1 Điều 4 Nghị định số 66/2025/NĐ-CP thì cha mẹ hoặc người chăm sóc, nuôi dưỡng trẻ em nhà trẻ phải nộp thêm một trong các giấy tờ sau trong trường hợp cơ quan, tổ chức không thể khai thác được thông tin cư trú của công dân trong Cơ sở dữ liệu quốc gia về dân cư: Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực Giấy chứng nhận hoặc Giấy xác nhận hộ nghèo do Ủy ban nhân dân cấp xã cấp; Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực văn bản xác nhận của Ủy ban nhân dân cấp xã hoặc cơ sở bảo trợ xã hội về tình trạng trẻ mồ côi, bị bỏ rơi hoặc trẻ thuộc các trường hợp khác quy định tại khoản 1 Điều 5 Nghị định số 136/2013/NĐ-CP ngày 21 tháng 10 năm 2013 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội; bản chụp kèm theo bản chính để đối chiếu hoặc bản sao có chứng thực Giấy chứng nhận nuôi con nuôi đối với trẻ mồ côi, bị bỏ rơi hoặc trẻ em thuộc các trường hợp khác quy định khoản 1 Điều 5 Nghị định số 136/2013/NĐ-CP; Bản chụp kèm bản chính để đối chiếu hoặc bản sao có chứng thực Giấy xác nhận của cơ quan quản lý đối tượng con liệt sĩ, con Anh hùng Lực lượng vũ trang nhân dân, con thương binh, con người hưởng chính sách như thương binh, con bệnh binh; con một số đối tượng chính sách khác theo quy định tại Pháp lệnh Ưu đãi người có công với cách mạng (nếu có); Bản chụp kèm theo bản chính để đối chiếu hoặc bản sao có chứng thực Giấy xác nhận khuyết tật do Ủy ban nhân dân cấp xã cấp hoặc Quyết định về việc trợ cấp xã hội của Chủ tịch Ủy ban nhân dân cấp huyện',
           originals: 0,
           copies: 1,
           handling: 'attach',

@@ -179,8 +179,8 @@ export const travelAndRecordProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Chỉ khi nhờ người khác xin phiếu số 1: có công chứng hoặc chứng thực; cha, mẹ, vợ, chồng, con thì không cần. Phiếu số 2 phải tự đi.',
-            en: 'Only to send someone for certificate no. 1: notarised or certified; not needed for a parent, spouse or child. Certificate no. 2 must be asked for in person.',
+            vi: 'Chỉ khi nhờ người khác xin phiếu số 1: có công chứng hoặc chứng thực; cha, mẹ, vợ, chồng, con thì không cần. Phiếu số 2 phải tự đi, trừ cha mẹ xin cho con chưa thành niên.',
+            en: 'Only to send someone for certificate no. 1: notarised or certified; not needed for a parent, spouse or child. Certificate no. 2 must be asked for in person, except by a parent for a minor.',
           },
           optional: true,
         },

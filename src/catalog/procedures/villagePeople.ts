@@ -23,7 +23,7 @@ export const villagePeopleProcedures: Procedure[] = [
       everyDossier([
         {
           id: 'villageMeetingMinutes',
-          name: 'BIÊN BẢN HỘI NGHỊ DÂN CƯ THÔN Đề cử người có uy tín trong đồng bào dân tộc thiểu số',
+          name: 'Biên bản hội nghị dân cư thôn đề cử người có uy tín trong đồng bào dân tộc thiểu số',
           originals: 1,
           copies: 0,
           handling: 'attach',
@@ -31,7 +31,7 @@ export const villagePeopleProcedures: Procedure[] = [
         },
         {
           id: 'villageBodiesMinutes',
-          name: 'BIÊN BẢN HỌP LIÊN TỊCH THÔN Bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số',
+          name: 'Biên bản họp liên tịch thôn bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số',
           originals: 1,
           copies: 0,
           handling: 'attach',
@@ -39,7 +39,7 @@ export const villagePeopleProcedures: Procedure[] = [
         },
         {
           id: 'checkMinutes',
-          name: 'BIÊN BẢN KIỂM TRA Kết quả bình chọn, đề nghị công nhận người có uy tín năm',
+          name: 'Biên bản kiểm tra kết quả bình chọn, đề nghị công nhận người có uy tín',
           originals: 1,
           copies: 0,
           handling: 'attach',
@@ -48,7 +48,7 @@ export const villagePeopleProcedures: Procedure[] = [
         },
         {
           id: 'listSummary',
-          name: 'TỔNG HỢP DANH SÁCH Bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số năm',
+          name: 'Tổng hợp danh sách bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số',
           originals: 1,
           copies: 0,
           handling: 'attach',
@@ -94,7 +94,7 @@ export const villagePeopleProcedures: Procedure[] = [
         papers: [
           {
             id: 'withdrawalRequest',
-            name: 'ĐƠN ĐỀ NGHỊ Rút khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số',
+            name: 'Đơn đề nghị rút khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -103,7 +103,7 @@ export const villagePeopleProcedures: Procedure[] = [
           },
           {
             id: 'removalVillageMinutes',
-            name: 'BIÊN BẢN HỌP LIÊN TỊCH THÔN Đề nghị đưa ra khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số năm',
+            name: 'Biên bản họp liên tịch thôn đề nghị đưa ra khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -111,7 +111,7 @@ export const villagePeopleProcedures: Procedure[] = [
           },
           {
             id: 'removalCheckMinutes',
-            name: 'BIÊN BẢN KIỂM TRA Đề nghị đưa ra khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số năm',
+            name: 'Biên bản kiểm tra đề nghị đưa ra khỏi danh sách người có uy tín trong đồng bào dân tộc thiểu số',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -126,7 +126,7 @@ export const villagePeopleProcedures: Procedure[] = [
         papers: [
           {
             id: 'choiceVillageMinutes',
-            name: 'BIÊN BẢN HỌP LIÊN TỊCH THÔN Bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số',
+            name: 'Biên bản họp liên tịch thôn bình chọn, đề nghị công nhận người có uy tín trong đồng bào dân tộc thiểu số',
             originals: 1,
             copies: 0,
             handling: 'attach',
@@ -134,7 +134,7 @@ export const villagePeopleProcedures: Procedure[] = [
           },
           {
             id: 'choiceCheckMinutes',
-            name: 'BIÊN BẢN KIỂM TRA Kết quả bình chọn, đề nghị công nhận người có uy tín năm',
+            name: 'Biên bản kiểm tra kết quả bình chọn, đề nghị công nhận người có uy tín',
             originals: 1,
             copies: 0,
             handling: 'attach',

@@ -8,6 +8,8 @@ export function applicantName(state: FormState): string {
   const names = state.form.questions
     .filter(({ question, table }) => question.type === 'name' && question.person?.field === 'name' && table === undefined)
     .map(({ question }) => ({ role: question.person?.role ?? '', cell: findQuestionState(state, question.id) }))
-    .flatMap(({ role, cell }) => (cell?.shown && typeof cell.answer === 'string' && cell.answer !== '' ? [{ role, name: cell.answer }] : []));
+    .flatMap(({ role, cell }) =>
+      cell?.shown && typeof cell.answer === 'string' && cell.answer !== '' ? [{ role, name: cell.answer }] : [],
+    );
   return (names.find(({ role }) => askingRoles.includes(role)) ?? names[0])?.name ?? '';
 }

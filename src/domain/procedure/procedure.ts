@@ -15,7 +15,8 @@ export type ServiceLevel = 'full' | 'partial' | 'deskOnly' | 'unknown';
 
 /**
  * Processing time (thời hạn giải quyết). `sameDay`: the law gives the result on the day of receipt (received after 15:00 → next
- * working day). `unknown`: the source says nothing that can be counted; the note has its words.
+ * working day). `unknown`: the source says nothing that can be counted; the note has its words. Where the source has several times by
+ * case, the amount is the ordinary one and the note lists the others.
  */
 export type ProcessingTime =
   | { unit: 'workingDay' | 'calendarDay' | 'hour' | 'month'; amount: number; note?: string }
@@ -39,7 +40,7 @@ export interface FilingChannel {
 
 /** One document of the dossier (thành phần hồ sơ). */
 export interface RequiredPaper {
-  /** Stable within the procedure, e.g. `birthCertificateOfHospital`; attached files refer to it. */
+  /** Stable within the procedure, e.g. `birthCertificateOfHospital`; attached files refer to it. The same paper has it in every case. */
   id: string;
   /** Official wording. */
   name: string;
@@ -72,6 +73,7 @@ export interface Procedure {
   /** Everyday words and abbreviations people search with, e.g. "giấy khai sinh", "làm thẻ bảo hiểm". */
   keywords: string[];
   serviceLevel: ServiceLevel;
+  /** Each channel once; empty where the source names none. */
   channels: FilingChannel[];
   paperCases: PaperCase[];
   /** What the citizen gets, official wording. */

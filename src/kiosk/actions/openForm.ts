@@ -3,7 +3,7 @@ import { msToInstant } from '../../domain/basics/instant.ts';
 import { compileForm, type CompiledForm } from '../../domain/form/compileForm.ts';
 import { deskVariables } from '../../domain/form/deskVariables.ts';
 import { createCodeIndex, type FormContext } from '../../domain/form/formContext.ts';
-import type { CodeList, CodeListId, FormDefinition } from '../../domain/form/formDefinition.ts';
+import type { CodeList, CodeListId, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
 import type { CatalogStore, Clock, SettingsStore } from '../ports.ts';
 
@@ -24,11 +24,15 @@ export interface FormPorts {
 
 const codeLists: readonly CodeListId[] = ['provinces', 'communes', 'ethnicGroups', 'nationalities', 'identityPapers', 'relations'];
 
-/** Without a version: the newest. Undefined for a form that is not here, or that no kiosk could run. */
-export async function openForm(ports: FormPorts, procedure: Procedure, version?: number): Promise<OpenedForm | undefined> {
+/** The procedure's newest form, or the one that a draft began with. Undefined for one that is not here, or that no kiosk could run. */
+export async function openForm(
+  ports: FormPorts,
+  procedure: Procedure,
+  begun?: { formId: FormId; formVersion: number },
+): Promise<OpenedForm | undefined> {
   const { catalog, settings, clock } = ports;
   const [definition, head, { communeCode }, lists] = await Promise.all([
-    catalog.findForm(procedure.formId, version),
+    catalog.findForm(begun?.formId ?? procedure.formId, begun?.formVersion),
     catalog.head(),
     settings.get(),
     Promise.all(codeLists.map((id) => catalog.codeList(id))),

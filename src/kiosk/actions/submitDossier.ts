@@ -1,4 +1,5 @@
 import { encodeEnvelope } from '../../contract/envelope.ts';
+import type { EnvelopeHeader } from '../../contract/envelopeHeader.ts';
 import { PROTOCOL_VERSION } from '../../contract/versions.ts';
 import { msToInstant } from '../../domain/basics/instant.ts';
 import { instantToCalendarDay } from '../../domain/basics/localTime.ts';
@@ -76,7 +77,7 @@ async function seal(
 ): Promise<NewOutboxEntry> {
   const { id, communeCode, catalogVersion, finalisedAt, files } = dossier;
   const { kid, body } = await sealer.seal(dossier);
-  const header = {
+  const header: EnvelopeHeader = {
     v: PROTOCOL_VERSION,
     kid,
     id,

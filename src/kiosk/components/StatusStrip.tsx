@@ -19,6 +19,7 @@ export function StatusStrip({ href, waiting, delivered, needsAttention, sending,
   const lineText = sending ? t('strip.sending') : t(`strip.line.${line}`);
   return (
     <a class="strip" href={href}>
+      <span class="strip-truths">
       <span class="strip-truth">
         <Icon name="machine" />
         <span>
@@ -32,6 +33,7 @@ export function StatusStrip({ href, waiting, delivered, needsAttention, sending,
         </span>
       </span>
       {needsAttention > 0 && <span class="strip-care">{t('strip.attention', { count: needsAttention })}</span>}
+      </span>
       <span class="strip-line">
         {line === 'unreachable' && !sending && <Icon name="mountain" />}
         <span>{lineText}</span>

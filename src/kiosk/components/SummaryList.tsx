@@ -11,11 +11,17 @@ export interface SummaryRow {
   changeHref?: string;
 }
 
+export interface SummaryListProps {
+  rows: readonly SummaryRow[];
+  /** Facts to look up rather than answers to check: set like running text. */
+  quiet?: boolean;
+}
+
 /** Answers to be read aloud before sending, each with its own "Sửa". */
-export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+export function SummaryList({ rows, quiet = false }: SummaryListProps) {
   const { t } = useText();
   return (
-    <dl class="summary">
+    <dl class={`summary${quiet ? ' summary-quiet' : ''}`}>
       {rows.map(({ id, label, labelLang, value, changeHref }) => (
         <div key={id} class="summary-row">
           <dt class="summary-label" lang={labelLang}>

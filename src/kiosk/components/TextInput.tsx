@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { Field, type FieldProps } from './Field.tsx';
 
 export interface TextInputProps extends FieldProps {
@@ -6,7 +5,7 @@ export interface TextInputProps extends FieldProps {
   onValue: (value: string) => void;
   /** When the person leaves the field: the moment to check and tidy. */
   onLeave?: () => void;
-  type?: 'text' | 'tel' | 'email' | 'search';
+  /** Which keyboard a phone shows; the field itself is always plain text. */
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
   /** More than one line. */
   rows?: number;
@@ -14,8 +13,6 @@ export interface TextInputProps extends FieldProps {
   maxLength?: number;
   autoCapitalize?: 'none' | 'words' | 'characters' | 'sentences';
   readOnly?: boolean;
-  /** The field itself, for a screen that must put the focus there. */
-  inputRef?: Ref<HTMLInputElement>;
 }
 
 /**
@@ -23,7 +20,7 @@ export interface TextInputProps extends FieldProps {
  * one wrote.
  */
 export function TextInput(props: TextInputProps) {
-  const { value, onValue, onLeave, type = 'text', inputMode, rows, width = 'full', maxLength, autoCapitalize, readOnly, inputRef } = props;
+  const { value, onValue, onLeave, inputMode = 'text', rows, width = 'full', maxLength, autoCapitalize, readOnly } = props;
   const shared = {
     class: `control control-${width}`,
     value,
@@ -38,7 +35,7 @@ export function TextInput(props: TextInputProps) {
   return (
     <Field {...props}>
       {(control) =>
-        rows ? <textarea {...shared} {...control} rows={rows} /> : <input {...shared} {...control} ref={inputRef} type={type} inputMode={inputMode} />
+        rows ? <textarea {...shared} {...control} rows={rows} /> : <input {...shared} {...control} type="text" inputMode={inputMode} />
       }
     </Field>
   );

@@ -1,10 +1,11 @@
-import { LocationProvider, Router } from 'preact-iso/router';
+import { LocationProvider, Route, Router } from 'preact-iso/router';
 import type { App } from '../state/app.ts';
 import { AppContext } from '../state/useApp.ts';
 import { Frame } from './frame/Frame.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { loadScreen } from './loadScreen.ts';
 import { CrashGuard } from './trouble/CrashGuard.tsx';
+import { StorageGuard } from './trouble/StorageGuard.tsx';
 
 const ProcedureSearchScreen = loadScreen(() => import('./search/ProcedureSearchScreen.tsx').then((file) => file.ProcedureSearchScreen));
 const ProcedureScreen = loadScreen(() => import('./procedure/ProcedureScreen.tsx').then((file) => file.ProcedureScreen));
@@ -23,21 +24,23 @@ export function KioskApp({ app }: { app: App }) {
     <AppContext.Provider value={app}>
       <LocationProvider>
         <CrashGuard>
+          <StorageGuard>
           <Frame>
             <Router>
-              <HomeScreen path="/" />
-              <ProcedureSearchScreen path="/procedures" />
-              <ProcedureScreen path="/procedures/:code" />
-              <DraftsScreen path="/drafts" />
-              <OutboxScreen path="/outbox" />
-              <SlipScreen path="/outbox/:id" />
-              <TrackingScreen path="/tracking" />
-              <FeedbackScreen path="/feedback" />
-              <SettingsScreen path="/settings" />
-              <CommuneScreen path="/settings/commune" />
-              <NotFoundScreen default />
+              <Route path="/" component={HomeScreen} />
+              <Route path="/procedures" component={ProcedureSearchScreen} />
+              <Route path="/procedures/:code" component={ProcedureScreen} />
+              <Route path="/drafts" component={DraftsScreen} />
+              <Route path="/outbox" component={OutboxScreen} />
+              <Route path="/outbox/:id" component={SlipScreen} />
+              <Route path="/tracking" component={TrackingScreen} />
+              <Route path="/feedback" component={FeedbackScreen} />
+              <Route path="/settings" component={SettingsScreen} />
+              <Route path="/settings/commune" component={CommuneScreen} />
+              <Route default component={NotFoundScreen} />
             </Router>
           </Frame>
+          </StorageGuard>
         </CrashGuard>
       </LocationProvider>
     </AppContext.Provider>

@@ -3,7 +3,6 @@
  * Stores are zustand/vanilla; `useStore` binds them to Preact.
  */
 import type { StoreApi } from 'zustand/vanilla';
-import type { TrackingResponse } from '../../contract/changes.ts';
 import type { FeedbackRequest } from '../../contract/changes.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
@@ -13,8 +12,12 @@ import type { CodeList, CodeListId, FormDefinition, QuestionId } from '../../dom
 import type { FormState } from '../../domain/form/formState.ts';
 import type { Problem as FormProblem } from '../../domain/form/problem.ts';
 import type { PaperAnswer } from '../../domain/paper/attachedPaper.ts';
-import type { PaperTask } from '../../domain/paper/paperChecklist.ts';
+import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
 import type { Procedure, ProcedureArea, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
+import type { CorrectRefusal } from '../actions/correctDossier.ts';
+import type { StartRefusal } from '../actions/startDossier.ts';
+import type { SubmitRefusal } from '../actions/submitDossier.ts';
+import type { TrackedDossier } from '../actions/trackDossier.ts';
 import type { Draft, Failure, OutboxEntry, PaperRefusal, Settings, StorageFault, StoredFile } from '../ports.ts';
 
 export interface CatalogState {
@@ -47,18 +50,27 @@ export interface AppUpdateState {
   waiting: boolean;
 }
 
-/** Why a dossier could not be submitted: what is still missing, or that the disk refused. */
-export type SubmitRefusal =
-  | { kind: 'answers'; problems: FormProblem[] }
-  | { kind: 'papers'; paperIds: string[] }
-  | { kind: 'storage'; fault: StorageFault };
+/** Whether this window may be trusted with work. Anything but `working` is a full-screen notice: load again, or update the app. */
+export interface StorageHealth {
+  /** `superseded`: another window runs a newer app, or the site's data was cleared. `newerSchema`: this app is older than its data. */
+  condition: 'working' | 'superseded' | 'newerSchema' | 'unavailable';
+  /** The browser promised not to evict what is stored. */
+  persisted: boolean;
+  /** A private or guest window: everything goes when it closes. */
+  ephemeral: boolean;
+}
+
+export type { CorrectRefusal, StartRefusal, SubmitRefusal, TrackedDossier };
 
 export interface DraftSessionState {
+  /** As saved last; what is typed since then is in `form`. */
   draft: Draft;
   form: FormState;
   /** `saved` only after the bytes are durable (I1). `failed` keeps the data on the screen and says why. */
   save: { state: 'saved' | 'saving' | 'failed'; fault?: StorageFault };
   papers: PaperTask[];
+  /** The same with its gaps and files that no paper claims. */
+  checklist: PaperChecklist;
 }
 
 /** One open draft. Every change is saved by itself; `flush` resolves when all of it is durable. */
@@ -77,9 +89,15 @@ export interface DraftSession {
   setFlags(flags: Partial<Draft['flags']>): void;
   setAssistance(assistance: Partial<Draft['assistance']>): void;
   attach(paperId: string, file: Blob, name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
-  detach(sha256: string): Promise<Outcome<void, StorageFault>>;
+  /** Several captured pages as one PDF. */
+  attachPages(paperId: string, pages: readonly Blob[], name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
+  /** Without a paper: off every paper that has it. */
+  detach(sha256: string, paperId?: string): Promise<Outcome<void, StorageFault>>;
   readFile(sha256: string): Promise<Blob | undefined>;
-  flush(): Promise<void>;
+  /** Ok: all of it is durable. Refused: it is still only on the screen. */
+  flush(): Promise<Outcome<void, StorageFault>>;
+  /** After `conflict`: go on with what is on this screen, or with what the other window saved. */
+  resolveConflict(keep: 'mine' | 'theirs'): Promise<Outcome<void, StorageFault>>;
   /** Problems of one page, or of the whole form. */
   problems(pageId?: string): FormProblem[];
   submit(): Promise<Outcome<OutboxEntry, SubmitRefusal>>;
@@ -93,30 +111,28 @@ export interface App {
   line: StoreApi<LineState>;
   settings: StoreApi<Settings>;
   appUpdate: StoreApi<AppUpdateState>;
+  storage: StoreApi<StorageHealth>;
 
   searchProcedures(query: string, area?: ProcedureArea): ProcedureSummary[];
   findProcedure(code: ProcedureCode): Promise<Procedure | undefined>;
   codeList(id: CodeListId): Promise<CodeList>;
 
-  startDossier(code: ProcedureCode): Promise<Outcome<DossierId, 'unknownProcedure' | 'unknownForm' | StorageFault>>;
+  startDossier(code: ProcedureCode): Promise<Outcome<DossierId, StartRefusal>>;
   openDraft(id: DossierId): Promise<DraftSession | undefined>;
-  discardDraft(id: DossierId): Promise<void>;
+  discardDraft(id: DossierId): Promise<Outcome<void, StorageFault>>;
 
   sendNow(): Promise<void>;
+  /** One that needed attention, tried once more as it is. */
+  sendAgain(id: DossierId): Promise<void>;
   /** A refused dossier becomes a new draft with all its answers and files; the old entry stays until the new one is delivered. */
-  correctDossier(id: DossierId): Promise<Outcome<DossierId, StorageFault>>;
+  correctDossier(id: DossierId): Promise<Outcome<DossierId, CorrectRefusal>>;
   /** The envelope and files of one entry as one file, for a stick (I4). */
-  exportDossier(id: DossierId): Promise<Blob | undefined>;
+  exportDossier(id: DossierId): Promise<File | undefined>;
   /** Looks on this machine first, then asks the province. */
   track(code: string): Promise<TrackedDossier>;
   sendFeedback(feedback: Omit<FeedbackRequest, 'id' | 'communeCode'>): Promise<Outcome<{ receivedAt: string }, Failure>>;
 
   changeSettings(change: Partial<Pick<Settings, 'language' | 'textSize' | 'communeCode' | 'hotline'>>): Promise<void>;
-  applyAppUpdate(): Promise<void>;
+  /** After a yes. `unsaved`: something could not be written; `otherWindow`: a draft is open there. */
+  applyAppUpdate(): Promise<'applied' | 'unsaved' | 'otherWindow'>;
 }
-
-export type TrackedDossier =
-  | { found: 'here'; entry: OutboxEntry }
-  | { found: 'province'; dossier: TrackingResponse }
-  | { found: 'no'; reason: 'badCode' | 'unknownCode' }
-  | { found: 'notAsked'; failure: Failure };

@@ -1,11 +1,17 @@
 import type { PartId } from '../../contract/catalogPack.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { compileForm, type CompiledForm } from '../../domain/form/compileForm.ts';
-import { createCodeIndex, type FormContext } from '../../domain/form/formContext.ts';
+import { createCodeIndex, type CodeIndex, type FormContext } from '../../domain/form/formContext.ts';
 import type { CodeList, FormDefinition } from '../../domain/form/formDefinition.ts';
 import type { CatalogStore } from '../ports.ts';
 
 type Codes = NonNullable<FormContext['codes']>;
+
+export interface PublishedLists {
+  codes: Codes;
+  communes?: CodeList;
+  provinces?: CodeList;
+}
 
 /** What checking a dossier needs of the catalog, compiled once: a published form never changes. */
 export interface PublishedForms {
@@ -13,20 +19,20 @@ export interface PublishedForms {
   fetchFor(dossiers: readonly Dossier[]): Promise<void>;
   isProcedure(code: string): boolean;
   findForm(id: string, version: number): CompiledForm | undefined;
-  codesAt(catalogVersion: number): Codes;
+  listsAt(catalogVersion: number): PublishedLists;
 }
 
 export const formPartId = (id: string, version: number) => `form/${id}@${version}` as PartId;
 const procedurePartId = (code: string) => `procedure/${code}` as PartId;
 
 /** A kiosk's catalog version is a number from outside: without a bound it could fill the memory. */
-const MAX_CODE_VERSIONS = 32;
+const MAX_LIST_VERSIONS = 32;
 
 export function createPublishedForms(catalog: CatalogStore): PublishedForms {
   const procedures = new Set<PartId>();
   const forms = new Map<PartId, CompiledForm>();
-  const codesByVersion = new Map<number, Codes>();
-  const indexes = new Map<string, ReturnType<typeof createCodeIndex>>();
+  const listsByVersion = new Map<number, PublishedLists>();
+  const listsByHash = new Map<string, { list: CodeList; index: CodeIndex }>();
 
   async function fetchParts(ids: ReadonlySet<PartId>): Promise<void> {
     if (ids.size === 0) return;
@@ -39,16 +45,16 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
     }
   }
 
-  async function fetchCodes(version: number): Promise<void> {
-    const codes: Codes = {};
+  async function fetchLists(version: number): Promise<void> {
+    const lists: PublishedLists = { codes: {} };
     for (const { hash, content } of await catalog.listsAt(version)) {
-      const list = JSON.parse(content) as CodeList;
-      const index = indexes.get(hash) ?? createCodeIndex(list);
-      indexes.set(hash, index);
-      codes[list.id] = index;
+      const known = listsByHash.get(hash) ?? indexList(JSON.parse(content) as CodeList);
+      listsByHash.set(hash, known);
+      lists.codes[known.list.id] = known.index;
+      if (known.list.id === 'communes' || known.list.id === 'provinces') lists[known.list.id] = known.list;
     }
-    if (codesByVersion.size >= MAX_CODE_VERSIONS) codesByVersion.clear();
-    codesByVersion.set(version, codes);
+    if (listsByVersion.size >= MAX_LIST_VERSIONS) listsByVersion.clear();
+    listsByVersion.set(version, lists);
   }
 
   return {
@@ -59,11 +65,13 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
       ]);
       await fetchParts(new Set(ids.filter((id) => !procedures.has(id) && !forms.has(id))));
       for (const version of new Set(dossiers.map(({ catalogVersion }) => catalogVersion))) {
-        if (!codesByVersion.has(version)) await fetchCodes(version);
+        if (!listsByVersion.has(version)) await fetchLists(version);
       }
     },
     isProcedure: (code) => procedures.has(procedurePartId(code)),
     findForm: (id, version) => forms.get(formPartId(id, version)),
-    codesAt: (version) => codesByVersion.get(version) ?? {},
+    listsAt: (version) => listsByVersion.get(version) ?? { codes: {} },
   };
 }
+
+const indexList = (list: CodeList) => ({ list, index: createCodeIndex(list) });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { decodeFrames, type FrameFault } from '../../contract/frames.ts';
 import type { IntakeResponse, IntakeResult } from '../../contract/intake.ts';
 import type { Problem } from '../../contract/problem.ts';
@@ -6,6 +5,7 @@ import { ok, type Outcome } from '../../domain/basics/outcome.ts';
 import type { CheckedEnvelope, DossierStore, HeldEnvelope, Platform, ReadableEnvelope } from '../ports.ts';
 import { answerHeld } from './answerHeld.ts';
 import { checkDossier } from './checkDossier.ts';
+import { inStrides } from './inStrides.ts';
 import { openEnvelope, readEnvelope } from './openEnvelope.ts';
 import type { PublishedForms } from './publishedForms.ts';
 import type { FileDoors } from './settleFiles.ts';
@@ -15,9 +15,6 @@ export interface IntakeDoors extends FileDoors {
   forms: PublishedForms;
   platform: Platform;
 }
-
-/** Envelopes read between two looks at what else waits for this process. */
-const STRIDE = 32;
 
 /**
  * Takes a batch of envelopes. What was seen before is answered first, without a look at its content (I3); the rest is read, checked and
@@ -59,6 +56,7 @@ async function keepFresh(
   const taken = await dossiers.findTaken(readable.map(({ header }) => header.id));
   const opened: CheckedEnvelope[] = [];
   await inStrides(
+    platform,
     readable.filter(({ header }) => !taken.has(header.id)),
     (readableEnvelope) => {
       const envelope = openEnvelope(platform, readableEnvelope);
@@ -68,7 +66,7 @@ async function keepFresh(
   );
   await forms.fetchFor(opened.map(({ dossier }) => dossier));
   const checked: CheckedEnvelope[] = [];
-  await inStrides(opened, (envelope) => {
+  await inStrides(platform, opened, (envelope) => {
     const problem = checkDossier(forms, envelope.dossier);
     if (problem) refuse(envelope.digest, problem, envelope.header.id);
     else checked.push(envelope);
@@ -76,12 +74,4 @@ async function keepFresh(
   const conflicting = readable.filter(({ header }) => taken.has(header.id));
   const kept = checked.length + conflicting.length > 0 ? await dossiers.keep(checked, conflicting) : nothingFresh.kept;
   return { kept, refusals };
-}
-
-/** Works through the list without keeping the process from everything else for long. */
-async function inStrides<T>(items: readonly T[], work: (item: T) => void): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % STRIDE === 0) await setImmediate();
-    work(item);
-  }
 }

@@ -17,7 +17,7 @@ export interface ProvinceSchema {
 }
 
 interface LedgerTable {
-  only: Generated<boolean>;
+  singleton: Generated<boolean>;
   epoch: number;
   last_lsn: number;
   audit_seq: number;

@@ -14,6 +14,10 @@ const find = (code: string): Procedure => {
 };
 const filed = (code: string, by: Channel) => find(code).channels.find(({ channel }) => channel === by);
 
+/** New-format pages only: links with `ma_thu_tuc=` are dead. */
+const portalPage =
+  /^https:\/\/dichvucong\.gov\.vn\/thu-tuc-hanh-chinh(-lien-thong)?\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Every string of a value, however deep. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -33,10 +37,9 @@ describe('the list of everyday procedures', () => {
 
   it('offers no repealed procedure, and every replacement that it names', () => {
     const codes = new Set(everydayProcedures.map(({ code }) => code));
-    for (const { code, replacedBy } of repealedCodes) {
-      expect(codes).not.toContain(code);
-      if (replacedBy !== undefined) expect(codes).toContain(replacedBy);
-    }
+    expect(repealedCodes.filter(({ code }) => codes.has(code))).toEqual([]);
+    const replacements = repealedCodes.flatMap(({ replacedBy }) => replacedBy ?? []);
+    expect(replacements.filter((code) => !codes.has(code))).toEqual([]);
   });
 
   it('leaves out the procedures whose forms are in transition', () => {
@@ -91,49 +94,38 @@ describe.each(everydayProcedures)('$code $name', (procedure) => {
     for (const { papers } of procedure.paperCases) {
       expect(new Set(papers.map(({ id }) => id)).size).toBe(papers.length);
     }
-    const byId = new Map<string, RequiredPaper>();
-    for (const paper of papersOf(procedure))
-      expect(byId.get(paper.id) ?? paper).toEqual(byId.set(paper.id, paper).get(paper.id));
+    const papers = papersOf(procedure);
+    for (const paper of papers) expect(paper).toEqual(papers.find(({ id }) => id === paper.id));
     const caseIds = procedure.paperCases.map(({ id }) => id);
     expect(new Set(caseIds).size).toBe(caseIds.length);
   });
 
   it('has the form that it names, and conditions that the form can answer', () => {
-    const definition = allForms.find(({ id }) => id === procedure.formId);
-    expect(definition).toBeDefined();
-    const form = compileForm(definition!);
+    const form = compileForm(allForms.find(({ id }) => id === procedure.formId)!);
     if (!form.ok) throw new Error(`form ${procedure.formId} does not compile`);
-    for (const { neededIf } of papersOf(procedure)) {
-      if (neededIf !== undefined) expect(compileRule(form.value, neededIf)).toMatchObject({ ok: true });
-    }
+    const conditions = papersOf(procedure).flatMap(({ neededIf }) => neededIf ?? []);
+    for (const condition of conditions) expect(compileRule(form.value, condition)).toMatchObject({ ok: true });
   });
 
   it('says that a sheet is filled in here only if it has a form of its own', () => {
     const filledHere = papersOf(procedure).filter(({ handling, neededIf }) => handling === 'form' && neededIf !== 'false()');
-    if (procedure.formId === 'generalRequest') expect(filledHere).toEqual([]);
-    else expect(filledHere.length).toBeGreaterThan(0);
+    expect(filledHere.length > 0).toBe(procedure.formId !== 'generalRequest');
   });
 
   it('promises no fee and no time that its source does not give', () => {
     const channels = procedure.channels.map(({ channel }) => channel);
     expect(new Set(channels).size).toBe(channels.length);
-    for (const { time, fees } of procedure.channels) {
-      if (time.unit === 'unknown') expect(time.note).toBeTruthy();
-      for (const { amount, note } of fees) {
-        if (amount === 'unknown') expect(note).toBeTruthy();
-        else expect(Number.isInteger(amount) && amount >= 0).toBe(true);
-      }
-    }
+    const unexplained = procedure.channels.flatMap(({ time, fees }) => [
+      ...(time.unit === 'unknown' && !time.note ? [time] : []),
+      ...fees.filter(({ amount, note }) => (amount === 'unknown' ? !note : !Number.isInteger(amount) || amount < 0)),
+    ]);
+    expect(unexplained).toEqual([]);
   });
 
   it('names its legal texts by number, and its source by day and page', () => {
     for (const number of procedure.legalBasis) expect(number).toMatch(/^[\d.]+(\/\d{4})?\/[A-ZĐ][A-ZĐa-z0-9/-]*$/);
     expect(procedure.dataOn).toMatch(/^2026-(0[1-9]|1[0-2])-\d{2}$/);
-    if (procedure.portalUrl !== undefined) {
-      expect(procedure.portalUrl).toMatch(
-        /^https:\/\/dichvucong\.gov\.vn\/thu-tuc-hanh-chinh(-lien-thong)?\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      );
-    }
+    for (const url of [procedure.portalUrl ?? []].flat()) expect(url).toMatch(portalPage);
   });
 });
 

@@ -2,7 +2,9 @@ import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 import * as hints from './hints.ts';
 
-/* Papers of building permits (giấy phép xây dựng), in the wording of Quyết định 1077/QĐ-BXD. */
+/*
+ * Papers of building permits (giấy phép xây dựng), in the wording of Quyết định 1077/QĐ-BXD.
+ */
 
 export const permitForm: RequiredPaper = {
   id: 'permitForm',

@@ -2,7 +2,9 @@ import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 import * as hints from './hints.ts';
 
-/* Papers of household businesses (hộ kinh doanh), in the wording of Quyết định 2353/QĐ-BTC. */
+/*
+ * Papers of household businesses (hộ kinh doanh), in the wording of Quyết định 2353/QĐ-BTC.
+ */
 
 export const ownerForm: UnnamedPaper = {
   id: 'requestForm',
@@ -22,6 +24,7 @@ export const personAuthorization: RequiredPaper = {
     vi: 'Nhờ một người đi thay: viết giấy ủy quyền, không phải công chứng.',
     en: 'Someone goes for you: write an authorisation; it need not be notarised.',
   },
+  optional: true,
 };
 
 export const serviceContract: RequiredPaper = {
@@ -34,6 +37,7 @@ export const serviceContract: RequiredPaper = {
     vi: 'Nhờ một công ty dịch vụ làm: hợp đồng và giấy giới thiệu của họ.',
     en: 'A service company does it: its contract and letter of introduction.',
   },
+  optional: true,
 };
 
 export const publicPostSlip: RequiredPaper = {
@@ -46,11 +50,12 @@ export const publicPostSlip: RequiredPaper = {
     vi: 'Gửi qua bưu điện công ích: phiếu gửi có chữ ký nhân viên bưu điện và chủ hộ.',
     en: 'Sent by the public post: the slip signed by the postal worker and the owner.',
   },
+  optional: true,
 };
 
 export const otherPostAuthorization: RequiredPaper = {
   id: 'otherPostAuthorization',
-  name: 'Trường hợp ủy quyền cho đơn vị cung cấp dịch vụ bưu chính không phải là bưu chính công ích thực hiện thủ tục đăng ký hộ kinh doanh thì việc ủy quyền thực hiện theo quy định tại mục (ii)',
+  name: 'Trường hợp ủy quyền cho đơn vị cung cấp dịch vụ bưu chính không phải là bưu chính công ích thực hiện thủ tục đăng ký hộ kinh doanh thì việc ủy quyền thực hiện như trường hợp ủy quyền cho tổ chức',
   originals: 0,
   copies: 1,
   handling: 'attach',
@@ -58,6 +63,7 @@ export const otherPostAuthorization: RequiredPaper = {
     vi: 'Gửi qua hãng chuyển phát khác: giấy tờ như khi nhờ công ty dịch vụ.',
     en: 'Sent by another carrier: the same papers as for a service company.',
   },
+  optional: true,
 };
 
 export const authorizerIdentityCopy: RequiredPaper = {

@@ -1,6 +1,8 @@
 import type { UnnamedPaper } from './unnamedPaper.ts';
 
-/* Papers of certification (chứng thực), in the wording of Quyết định 858/QĐ-BTP. */
+/*
+ * Papers of certification (chứng thực), in the wording of Quyết định 858/QĐ-BTP.
+ */
 
 export const identityOfRequester: UnnamedPaper = {
   id: 'identityOfRequester',

@@ -2,7 +2,10 @@ import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 import * as hints from './hints.ts';
 
-/* Papers that nearly every civil status procedure asks for. The names are those of Quyết định 163/QĐ-BTP; `Omit<…, 'name'>` ones take the wording of their procedure. */
+/*
+ * Papers that nearly every civil status procedure asks for. The names are those of Quyết định 163/QĐ-BTP; an unnamed one
+ * takes the wording of its procedure.
+ */
 
 export const declaration: UnnamedPaper = {
   id: 'declaration',

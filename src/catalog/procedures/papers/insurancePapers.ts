@@ -1,7 +1,9 @@
 import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 
-/* Papers of social and health insurance (BHXH, BHYT), in the wording of Quyết định 1474/QĐ-BTC. */
+/*
+ * Papers of social and health insurance (BHXH, BHYT), in the wording of Quyết định 1474/QĐ-BTC.
+ */
 
 export const participantForm: RequiredPaper = {
   id: 'participantForm',

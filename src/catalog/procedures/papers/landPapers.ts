@@ -2,7 +2,10 @@ import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 import * as hints from './hints.ts';
 
-/* Papers of land (đất đai) in Thanh Hóa, in the wording of Quyết định 2252/QĐ-VP; form numbers are those of Phụ lục IV, Quyết định 55/2026/QĐ-UBND. */
+/*
+ * Papers of land (đất đai) in Thanh Hóa, in the wording of Quyết định 2252/QĐ-VP; form numbers are those of Phụ lục IV,
+ * Quyết định 55/2026/QĐ-UBND.
+ */
 
 export const changeForm29: RequiredPaper = {
   id: 'changeForm29',

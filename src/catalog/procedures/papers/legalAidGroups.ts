@@ -45,7 +45,7 @@ export const legalAidGroups: PaperCase[] = [
       },
       {
         id: 'invalidCertificate',
-        name: 'Kỷ niệm chương Tổ quốc ghi công đối với người có công giúp đỡ cách mạng, Giấy chứng nhận người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945, Giấy chứng nhận người hoạt động cách mạng từ ngày 01 tháng 01 năm 1945 đến ngày khởi nghĩa tháng Tám năm 1945, Huân chương Chiến thắng, Huy chương Chiến thắng”',
+        name: 'Kỷ niệm chương Tổ quốc ghi công đối với người có công giúp đỡ cách mạng, Giấy chứng nhận người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945, Giấy chứng nhận người hoạt động cách mạng từ ngày 01 tháng 01 năm 1945 đến ngày khởi nghĩa tháng Tám năm 1945, Huân chương Chiến thắng, Huy chương Chiến thắng',
         originals: 1,
         copies: 0,
         handling: 'attach',

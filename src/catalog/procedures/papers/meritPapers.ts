@@ -2,7 +2,9 @@ import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 import * as hints from './hints.ts';
 
-/* Papers of people of merit (người có công), forms of Phụ lục I, Nghị định 131/2021/NĐ-CP. */
+/*
+ * Papers of people of merit (người có công), forms of Phụ lục I, Nghị định 131/2021/NĐ-CP.
+ */
 
 export const martyrFamilyAuthorization: RequiredPaper = {
   id: 'familyAuthorization',

@@ -1,7 +1,9 @@
 import type { RequiredPaper } from '../../../domain/procedure/procedure.ts';
 import type { UnnamedPaper } from './unnamedPaper.ts';
 
-/* Papers of residence (cư trú), in the wording of Quyết định 1523 and 9354/QĐ-BCA-C06. */
+/*
+ * Papers of residence (cư trú), in the wording of Quyết định 1523 and 9354/QĐ-BCA-C06.
+ */
 
 export const residenceForm: RequiredPaper = {
   id: 'residenceForm',

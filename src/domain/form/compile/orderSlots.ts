@@ -20,7 +20,7 @@ const slotOfQuestion = (list: QuestionList, kind: 'shown' | 'value' | 'judgement
  * | value | shown; values named in compute |
  * | judgement | shown, value; values named in required and checks |
  *
- * A column read from outside its table reads the table's rows as well.
+ * A column read from outside its table reads the table's rows and what is shown of it as well.
  */
 export function orderSlots(list: QuestionList): { ordered: OrderedSlots; errors: FormError[] } {
   const unsorted: Slot[] = list.pages.map((_page, page) => ({ kind: 'page', page, dependents: [] }));
@@ -63,7 +63,9 @@ function valuesRead(list: QuestionList, reader: CompiledQuestion | undefined, tr
     const named = node.kind === 'reference' ? list.byId.get(node.name) : undefined;
     if (!named) return;
     slots.push(slotOfQuestion(list, 'value', named.index));
-    if (named.table !== undefined && named.table !== reader?.table) readsRows(named.table);
+    if (named.table === undefined || named.table === reader?.table) return;
+    readsRows(named.table);
+    slots.push(slotOfQuestion(list, 'shown', named.index));
   });
   return slots;
 }

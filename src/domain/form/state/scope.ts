@@ -9,7 +9,8 @@ import type { RowPlace } from './formDraft.ts';
 
 /**
  * What an expression sees from where it stands: a column of its own table is the same row's cell; a column of another table, or seen from
- * outside, is the list over that table's rows, empty while the table is hidden.
+ * outside, is the list of that column's cells. Cells that are hidden, alone or with their table, are not in the list (as in JavaRosa, the
+ * engine of ODK Collect, which takes what is not relevant out of node-sets).
  */
 export function createScope(state: FormState, reader?: CompiledQuestion, row?: RowPlace, self: Value = ''): Scope {
   return {
@@ -21,8 +22,8 @@ export function createScope(state: FormState, reader?: CompiledQuestion, row?: R
       const named = getQuestion(state.form, name);
       if (named.table === undefined) return readCell(named, state.questions[named.index]!, part);
       if (named.table === reader?.table) return readCell(named, state.tables[named.table]![row!]!.cells[named.column!]!, part);
-      if (!state.questions[state.form.tables[named.table]!.question.index]!.shown) return { list: [] };
-      return { list: state.tables[named.table]!.map(({ cells }) => toAtom(readCell(named, cells[named.column!]!, part))) };
+      const cells = state.tables[named.table]!.map((other) => other.cells[named.column!]!);
+      return { list: cells.filter(({ shown }) => shown).map((cell) => toAtom(readCell(named, cell, part))) };
     },
   };
 }

@@ -2,7 +2,9 @@ import './Icon.css';
 import sprite from './sprite.svg?no-inline';
 
 export type IconName =
+  | 'add'
   | 'back'
+  | 'camera'
   | 'check'
   | 'clock'
   | 'close'

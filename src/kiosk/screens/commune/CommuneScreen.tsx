@@ -13,7 +13,7 @@ import './CommuneScreen.css';
 import { useCommunes } from './useCommunes.ts';
 
 /** Where the machine stands. `first`: a new machine, asked before anything else. */
-export function CommuneScreen({ first = false }: { first?: boolean; path?: string }) {
+export function CommuneScreen({ first = false }: { first?: boolean }) {
   const app = useApp();
   const { route } = useLocation();
   const { t, language } = useText();
@@ -43,7 +43,7 @@ export function CommuneScreen({ first = false }: { first?: boolean; path?: strin
       )}
       <TextInput
         id="commune-search"
-        type="search"
+        inputMode="search"
         label={t('commune.search')}
         help={t('commune.searchHelp')}
         width="medium"

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { foldText } from '../../../domain/basics/vietnameseText.ts';
 import type { CodeListItem } from '../../../domain/form/formDefinition.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useStore } from '../../state/useStore.ts';
 
 export interface CommuneChoice extends CodeListItem {
   /** Its names without marks, for the search. */
@@ -11,13 +12,14 @@ export interface CommuneChoice extends CodeListItem {
 /** The communes of the province by name; undefined while they are read, empty when this machine has no list. */
 export function useCommunes(): CommuneChoice[] | undefined {
   const app = useApp();
+  const catalogVersion = useStore(app.catalog, (catalog) => catalog.version);
   const [communes, setCommunes] = useState<CommuneChoice[]>();
   useEffect(() => {
     app.codeList('communes').then(
       ({ items }) => setCommunes(sortByName(items)),
       () => setCommunes([]),
     );
-  }, [app]);
+  }, [app, catalogVersion]);
   return communes;
 }
 

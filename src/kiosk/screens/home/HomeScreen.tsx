@@ -7,6 +7,7 @@ import { loadScreen } from '../loadScreen.ts';
 import { forgetSearch } from '../search/searchMemory.ts';
 import { CatalogNotice } from './CatalogNotice.tsx';
 import { DraftsToResume } from './DraftsToResume.tsx';
+import { EphemeralNotice } from './EphemeralNotice.tsx';
 import './HomeScreen.css';
 import { HomeFooter } from './HomeFooter.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
@@ -17,7 +18,7 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 const CommuneScreen = loadScreen(() => import('../commune/CommuneScreen.tsx').then((file) => file.CommuneScreen));
 
 /** Three ways to go. A new machine is first asked where it stands, as soon as it has the list of communes. */
-export function HomeScreen(_: { path?: string }) {
+export function HomeScreen() {
   const app = useApp();
   const { t } = useText();
   const communeCode = useStore(app.settings, (settings) => settings.communeCode);
@@ -29,13 +30,16 @@ export function HomeScreen(_: { path?: string }) {
     <div class="home">
       <PageTitle>{t('home.title')}</PageTitle>
       <div class="home-main stack">
+        <EphemeralNotice />
         <UpdateNotice />
         {catalogStatus !== 'ready' && <CatalogNotice />}
         <ThreeWays />
         <OutboxLine />
       </div>
-      <aside class="home-side">{drafts.length > 0 ? <DraftsToResume drafts={drafts} /> : <HowItWorks />}</aside>
-      <HomeFooter />
+      <div class="home-side">
+        {drafts.length > 0 ? <DraftsToResume drafts={drafts} /> : <HowItWorks />}
+        <HomeFooter />
+      </div>
     </div>
   );
 }

@@ -16,12 +16,14 @@ export function OutboxLine() {
   return (
     <p class={`outbox-line${attention > 0 ? ' outbox-line-care' : ''}`}>
       <Icon name={attention > 0 ? 'warning' : 'machine'} />
-      <span>{attention > 0 ? t('home.outbox.attention', { count: attention }) : text}</span>
+      <span>
+        {attention > 0 ? t('home.outbox.attention', { count: attention }) : text}{' '}
       {entries.length > 0 && (
         <a class="outbox-line-link" href={paths.outbox}>
           {t('home.outbox.look')}
         </a>
       )}
+      </span>
     </p>
   );
 }

@@ -12,14 +12,17 @@ export function UpdateNotice() {
   const waiting = useStore(app.appUpdate, (update) => update.waiting);
   const hasDrafts = useStore(app.drafts, ({ drafts }) => drafts.length > 0);
   const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<'unsaved' | 'otherWindow'>();
   if (!waiting) return null;
   const apply = async () => {
     setBusy(true);
-    await app.applyAppUpdate().finally(() => setBusy(false));
+    const applied = await app.applyAppUpdate().finally(() => setBusy(false));
+    setRefusal(applied === 'applied' ? undefined : applied);
   };
   return (
     <Notice title={t('update.title')} live>
       <p>{t(hasDrafts ? 'update.wait' : 'update.body')}</p>
+      {refusal && <p>{t(`update.${refusal}`)}</p>}
       {!hasDrafts && (
         <Button busy={busy} onClick={() => void apply()}>
           {t(busy ? 'update.applying' : 'update.apply')}

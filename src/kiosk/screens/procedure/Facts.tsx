@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FilingChannel, PaperCase, Procedure } from '../../../domain/procedure/procedure.ts';
+import type { FeeItem, FilingChannel, PaperCase, Procedure } from '../../../domain/procedure/procedure.ts';
 import { Icon, type IconName } from '../../components/icon/Icon.tsx';
 import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -26,12 +26,7 @@ export function Facts({ procedure, channel }: { procedure: Procedure; channel: F
         {fees.length === 0 && <p>{t('procedure.feeAsk')}</p>}
         {fees.map((fee) => (
           <p key={`${fee.kind}-${fee.amount}-${fee.note}`}>
-            {(fees.length > 1 || fee.kind !== 'unspecified') && (
-              <>
-                {t(`fees.kind.${fee.kind}`)}: {formatFee(fee, t)}.{' '}
-              </>
-            )}
-            <span lang="vi">{fee.note}</span>
+            {describeFee(fee, fees.length > 1, t)} <span lang="vi">{fee.note}</span>
           </p>
         ))}
       </Fact>
@@ -57,6 +52,16 @@ function Fact({ icon, title, value, children }: FactProps) {
       <div class="fact-notes">{children}</div>
     </div>
   );
+}
+
+/** "Lệ phí: 8.000 đồng mỗi bản sao."; a single amount already stands above. */
+function describeFee(fee: FeeItem, oneOfSeveral: boolean, t: Translate): string {
+  const kind = t(`fees.kind.${fee.kind}`);
+  const amount = oneOfSeveral ? [formatFee(fee, t)] : [];
+  const per = fee.per === 'copy' ? [t('fees.perCopy')] : [];
+  const details = [...amount, ...per].join(' ');
+  if (details === '') return fee.kind === 'unspecified' ? '' : `${kind}.`;
+  return `${kind}: ${details}.`;
 }
 
 function formatPaperCount(cases: readonly PaperCase[], t: Translate): string {

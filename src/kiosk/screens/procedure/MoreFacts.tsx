@@ -28,7 +28,7 @@ export function MoreFacts({ procedure, others }: { procedure: Procedure; others:
   return (
     <section class="stack" aria-labelledby="more-title">
       <h2 id="more-title">{t('procedure.more')}</h2>
-      <SummaryList rows={rows.filter(({ value }) => value !== undefined)} />
+      <SummaryList quiet rows={rows.filter(({ value }) => value !== undefined)} />
     </section>
   );
 }

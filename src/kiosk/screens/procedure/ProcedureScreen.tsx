@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';
+import { recallSearch } from '../search/searchMemory.ts';
 import { Facts } from './Facts.tsx';
 import { MoreFacts } from './MoreFacts.tsx';
 import { PaperCases } from './PaperCases.tsx';
@@ -16,7 +17,7 @@ import { Source } from './Source.tsx';
 import { StartDossier } from './StartDossier.tsx';
 
 /** One procedure: what it needs, how long, how much; then the way in. */
-export function ProcedureScreen({ code = '' }: { code?: string; path?: string }) {
+export function ProcedureScreen({ code = '' }: { code?: string }) {
   const app = useApp();
   const { t } = useText();
   const catalogVersion = useStore(app.catalog, (catalog) => catalog.version);
@@ -42,7 +43,7 @@ function ProcedurePage({ procedure }: { procedure: Procedure }) {
   return (
     <div class="procedure">
       <div class="procedure-head stack-tight">
-        <BackLink href={paths.procedures()} />
+        <BackLink href={paths.procedures(recallSearch().area)} />
         <PageTitle lang="vi">{procedure.name}</PageTitle>
         <p class="procedure-summary">{pick(procedure.summary)}</p>
         <p class="soft small">

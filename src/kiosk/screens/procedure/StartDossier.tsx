@@ -2,14 +2,14 @@ import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { ProcedureCode } from '../../../domain/procedure/procedure.ts';
 import { Button } from '../../components/Button.tsx';
+import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { Icon } from '../../components/icon/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { StorageFault } from '../../ports.ts';
+import type { StartRefusal } from '../../state/app.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paths } from '../paths.ts';
-
-type Refusal = 'unknownProcedure' | 'unknownForm' | StorageFault;
 
 /** The notice that the law wants before the first letter is typed, and the one next action of the page. */
 export function StartDossier({ code }: { code: ProcedureCode }) {
@@ -17,7 +17,7 @@ export function StartDossier({ code }: { code: ProcedureCode }) {
   const { route } = useLocation();
   const { t } = useText();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<StartRefusal>();
   const start = async () => {
     setBusy(true);
     setRefusal(undefined);
@@ -33,11 +33,8 @@ export function StartDossier({ code }: { code: ProcedureCode }) {
       </Button>
       {refusal && (
         <Notice tone="error" title={t('procedure.refusals.title')} live>
-          <p>
-            {refusal === 'unknownProcedure' || refusal === 'unknownForm'
-              ? t(`procedure.refusals.${refusal}`)
-              : t(`storageFaults.${refusal}`)}
-          </p>
+          <p>{explain(refusal, t)}</p>
+          {refusal === 'noCommune' && <ButtonLink href={paths.commune}>{t('settings.changeCommune')}</ButtonLink>}
         </Notice>
       )}
       <div class="start-privacy" id="privacy">
@@ -50,4 +47,15 @@ export function StartDossier({ code }: { code: ProcedureCode }) {
       </div>
     </div>
   );
+}
+
+function explain(refusal: StartRefusal, t: Translate): string {
+  switch (refusal) {
+    case 'unknownProcedure':
+    case 'unknownForm':
+    case 'noCommune':
+      return t(`procedure.refusals.${refusal}`);
+    default:
+      return t(`storageFaults.${refusal}`);
+  }
 }

@@ -11,8 +11,7 @@ const shownAtFirst = 14;
 export function AreaList({ areas, chosen }: { areas: CatalogState['areas']; chosen: string | undefined }) {
   const { t } = useText();
   const [all, setAll] = useState(false);
-  const largestFirst = [...areas].sort((a, b) => b.count - a.count);
-  const shown = all ? largestFirst : largestFirst.slice(0, shownAtFirst);
+  const shown = all ? areas : areas.slice(0, shownAtFirst);
   return (
     <nav class="areas" aria-labelledby="areas-title">
       <h2 id="areas-title" class="search-title">

@@ -29,13 +29,14 @@ export function ProcedureList({ procedures, shown, onMore }: ProcedureListProps)
       <ul class="procedures" role="list">
         {procedures.slice(0, shown).map(({ code, name, area, serviceLevel }, index) => (
           <li key={code}>
-            <a class="procedure-row" href={paths.procedure(code)} ref={index === shown - pageLength ? firstNew : undefined}>
+            <a class="procedure-row" href={paths.procedure(code)} {...(index === shown - pageLength ? { ref: firstNew } : {})}>
               <span class="procedure-words">
                 <span class="procedure-name" lang="vi">
                   {name}
                 </span>
                 <span class="procedure-about">
-                  <span lang="vi">{area}</span> · {t(`serviceLevel.${serviceLevel}`)}
+                  <span lang="vi">{area}</span>
+                  {serviceLevel !== 'unknown' && ` · ${t(`serviceLevel.${serviceLevel}`)}`}
                 </span>
               </span>
               <Icon name="next" />

@@ -17,14 +17,14 @@ import './ProcedureSearchScreen.css';
 import { pageLength, recallSearch, rememberSearch, type SearchMemory } from './searchMemory.ts';
 
 /** Words first, areas beside them; without either, what is done here every day. */
-export function ProcedureSearchScreen(_: { path?: string }) {
+export function ProcedureSearchScreen() {
   const app = useApp();
   const { t } = useText();
   const { query: address } = useLocation();
   const area = address['area'];
   const catalog = useStore(app.catalog, (state) => state);
   const [search, setSearch] = useState<SearchMemory>(recallSearch);
-  useEffect(() => rememberSearch(search), [search]);
+  useEffect(() => rememberSearch({ ...search, area }), [search, area]);
   const shown = search.area === area ? search.shown : pageLength;
   const title = useRef<HTMLHeadingElement>(null);
   const shownArea = useRef(area);
@@ -53,13 +53,15 @@ export function ProcedureSearchScreen(_: { path?: string }) {
         <PageTitle>{t('search.title')}</PageTitle>
         <TextInput
           id="procedure-search"
-          type="search"
           inputMode="search"
           label={t('search.label')}
           help={t('search.help')}
           value={search.query}
           onValue={(query) => setSearch({ query, area, shown: pageLength })}
         />
+        <a class="search-to-areas" href="#areas-title">
+          {t('search.toAreas')}
+        </a>
         {area && (
           <p class="search-area">
             <b lang="vi">{t('search.area', { area })}</b>
@@ -70,9 +72,11 @@ export function ProcedureSearchScreen(_: { path?: string }) {
         )}
       </div>
       <section class="search-found" aria-labelledby="found-title">
-        <h2 id="found-title" class="search-title" role="status" tabIndex={-1} ref={title}>
-          {foundTitle(found, words, area)}
-        </h2>
+        <div role="status">
+          <h2 id="found-title" class="search-title" tabIndex={-1} ref={title}>
+            {foundTitle(found, words, area)}
+          </h2>
+        </div>
         {found.length === 0 ? (
           <NothingFound area={area} />
         ) : (

@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const statements = [
   // One row. Whoever changes anything locks it first, so that log sequence numbers are committed in their order.
   `create table ledger (
-    only boolean primary key default true check (only),
+    singleton boolean primary key default true check (singleton),
     epoch bigint not null,
     last_lsn bigint not null,
     audit_seq bigint not null,

@@ -6,7 +6,8 @@ import { aForm, aFormOf, aPage, check, filled, kindsOf, q, testContext, withRow 
 import type { Answers } from '../../../../src/domain/form/answers.ts';
 import type { CompiledForm } from '../../../../src/domain/form/compileForm.ts';
 
-const finalise = (form: CompiledForm, answers: unknown, context = testContext) => finaliseAnswers(form, answers as Answers, context);
+const finalise = (form: CompiledForm, answers: unknown, context = testContext) =>
+  finaliseAnswers(form, answers as Answers, context);
 const kindsFor = (form: CompiledForm, answers: unknown) => {
   const result = finalise(form, answers);
   return result.ok ? [] : result.error.map(({ questionId, kind }) => `${questionId} ${kind}`);
@@ -41,7 +42,14 @@ test('what was sent as computed is computed anew', () => {
 });
 
 test('an answer has one spelling', () => {
-  const spelling = aFormOf(q('name', 'name'), q('id', 'personalId'), q('phone', 'phone'), q('many', 'choices'), q('note', 'text', { lines: 2 }), q('home', 'address'));
+  const spelling = aFormOf(
+    q('name', 'name'),
+    q('id', 'personalId'),
+    q('phone', 'phone'),
+    q('many', 'choices'),
+    q('note', 'text', { lines: 2 }),
+    q('home', 'address'),
+  );
   const typed = {
     name: '  Hoa\u0301  Thị   Mai ',
     id: '038 050 012 345',
@@ -64,7 +72,11 @@ test('an answer has one spelling', () => {
 });
 
 describe('a table', () => {
-  const table = aFormOf(q('people', 'table', { columns: [q('who', 'name'), q('adult', 'yesNo'), q('job', 'text', { showIf: "${adult} = 'yes'" })] }));
+  const table = aFormOf(
+    q('people', 'table', {
+      columns: [q('who', 'name'), q('adult', 'yesNo'), q('job', 'text', { showIf: "${adult} = 'yes'" })],
+    }),
+  );
 
   test('sends the shown cells of its rows, in their order', () => {
     let state = withRow(filled(table), 'people', 'r2', { adult: 'no', who: 'Hà Thị Nhi', job: 'thợ' });
@@ -82,13 +94,20 @@ describe('a table', () => {
 
   test('without rows is not sent', () => expect(finalise(table, { people: [] })).toEqual({ ok: true, value: {} }));
   test('keeps an empty row, for others count it', () => {
-    expect(finalise(table, draftAnswers(addRow(filled(table), 'people', 'r1')))).toEqual({ ok: true, value: { people: [{ id: 'r1', answers: {} }] } });
+    expect(finalise(table, draftAnswers(addRow(filled(table), 'people', 'r1')))).toEqual({
+      ok: true,
+      value: { people: [{ id: 'r1', answers: {} }] },
+    });
   });
 });
 
 describe('it is refused', () => {
   test('with everything that blocks, and the warnings beside it', () => {
-    const strict = aFormOf(q('a', 'text', { required: true }), q('b', 'number', { checks: [check('. > 5'), check('. > 3', 'warning')] }), q('c', 'email'));
+    const strict = aFormOf(
+      q('a', 'text', { required: true }),
+      q('b', 'number', { checks: [check('. > 5'), check('. > 3', 'warning')] }),
+      q('c', 'email'),
+    );
     const result = finalise(strict, { b: 1, c: 'nobody@' });
     expect(!result.ok && kindsOf(result.error)).toEqual(['required', 'check', 'check', 'invalidEmail']);
   });
@@ -110,7 +129,10 @@ describe('it is refused', () => {
 });
 
 test('the day of the kiosk counts, not the day of the province', () => {
-  const dated = aFormOf(q('born', 'date', { checks: [check('not(is-future(.))')] }), q('age', 'number', { compute: 'age(${born}, today())' }));
+  const dated = aFormOf(
+    q('born', 'date', { checks: [check('not(is-future(.))')] }),
+    q('age', 'number', { compute: 'age(${born}, today())' }),
+  );
   const answers = { born: { year: 2008, month: 12, day: 1 } };
   expect(finalise(dated, answers, { today: '2026-11-30' })).toMatchObject({ value: { age: 17 } });
   expect(finalise(dated, answers, { today: '2026-12-01' })).toMatchObject({ value: { age: 18 } });

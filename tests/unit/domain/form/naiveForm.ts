@@ -18,17 +18,25 @@ export interface NaiveQuestion {
 export function naiveForm(form: CompiledForm, answers: Answers, today: string): (id: string, rowId?: string) => NaiveQuestion {
   const rowsOf = (table: number) => (findAnswer(answers, form.tables[table]!.question.question.id) ?? []) as TableRow[];
 
-  const isTrue = (tree: ExpressionTree | undefined, reader: CompiledQuestion | undefined, row?: TableRow, self: Value = ''): boolean =>
-    tree === undefined || toBoolean(evaluate(tree, reader, row, self));
+  const isTrue = (
+    tree: ExpressionTree | undefined,
+    reader: CompiledQuestion | undefined,
+    row?: TableRow,
+    self: Value = '',
+  ): boolean => tree === undefined || toBoolean(evaluate(tree, reader, row, self));
 
   function isShown(compiled: CompiledQuestion, row?: TableRow): boolean {
-    const parent = compiled.table === undefined ? isTrue(form.pages[compiled.page]!.showIf, undefined) : isShown(form.tables[compiled.table]!.question);
+    const parent =
+      compiled.table === undefined
+        ? isTrue(form.pages[compiled.page]!.showIf, undefined)
+        : isShown(form.tables[compiled.table]!.question);
     return parent && isTrue(compiled.rules.showIf, compiled, row);
   }
 
   function answerOf(compiled: CompiledQuestion, row?: TableRow): AnswerValue | undefined {
     const { question, rules } = compiled;
-    if (rules.compute) return isShown(compiled, row) ? valueToAnswer(question, evaluate(rules.compute, compiled, row)) : undefined;
+    if (rules.compute)
+      return isShown(compiled, row) ? valueToAnswer(question, evaluate(rules.compute, compiled, row)) : undefined;
     return findAnswer(row ? row.answers : answers, question.id);
   }
 
@@ -47,8 +55,8 @@ export function naiveForm(form: CompiledForm, answers: Answers, today: string): 
         const named = form.byId.get(name)!;
         if (named.table === undefined) return valueOf(named, undefined, part);
         if (named.table === reader?.table) return valueOf(named, row, part);
-        if (!isShown(form.tables[named.table]!.question)) return { list: [] };
-        return { list: rowsOf(named.table).map((other) => toAtom(valueOf(named, other, part))) };
+        const shown = rowsOf(named.table).filter((other) => isShown(named, other));
+        return { list: shown.map((other) => toAtom(valueOf(named, other, part))) };
       },
     });
   }

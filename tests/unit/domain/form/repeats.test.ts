@@ -68,6 +68,20 @@ describe('outside a table', () => {
     expect(outside(setAnswer(state, 'price', 10))).toEqual(outside(farm));
   });
 
+  test('a cell that is hidden is not in the list', () => {
+    const households = aFormOf(
+      q('people', 'table', { columns: [q('works', 'yesNo'), q('wage', 'number', { showIf: "${works} = 'yes'" })] }),
+      q('wages', 'number', { compute: 'sum(${wage})' }),
+      q('workers', 'number', { compute: 'count(${wage})' }),
+    );
+    const state = withRow(withRow(filled(households), 'people', 'r1', { works: 'no' }), 'people', 'r2', {
+      works: 'yes',
+      wage: 5,
+    });
+    expect([answerIn(state, 'wages'), answerIn(state, 'workers')]).toEqual([5, 1]);
+    expect(answerIn(setAnswer(state, 'works', 'yes', 'r1'), 'workers')).toBe(2);
+  });
+
   test('a row that is removed is gone from every total', () => {
     const state = removeRow(farm, 'animals', 'r1');
     expect(outside(state)).toEqual([30, 1, 'bò', 3, 'no', 'no']);

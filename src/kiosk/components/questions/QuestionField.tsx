@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Question, QuestionId } from '../../../domain/form/formDefinition.ts';
+import { findQuestionState, type QuestionState } from '../../../domain/form/formState.ts';
+import { isBlocking, type Problem } from '../../../domain/form/problem.ts';
+import { useText, type Words } from '../../i18n/useText.ts';
+import { useStore } from '../../state/useStore.ts';
+import type { FieldProps } from '../Field.tsx';
+import { ComputedAnswer } from './ComputedAnswer.tsx';
+import { controlId } from './controlId.ts';
+import { problemTexts } from './problemText.ts';
+import { printedLabel } from './questionLabel.ts';
+import { QuestionControl } from './QuestionControl.tsx';
+import { useQuestionDesk } from './questionDesk.ts';
+import './QuestionField.css';
+
+export interface QuestionFieldProps {
+  question: Question;
+  /** For a cell of a table. */
+  row?: { table: QuestionId; id: string } | undefined;
+}
+
+/** One question of the form, whatever its type. It follows its own part of the form alone, so that typing elsewhere costs nothing. */
+export function QuestionField({ question, row }: QuestionFieldProps) {
+  const { session } = useQuestionDesk();
+  const state = useStore(session.store, ({ form }) => findQuestionState(form, question.id, row?.id));
+  return state?.shown ? <ShownQuestion question={question} row={row} state={state} /> : null;
+}
+
+function ShownQuestion({ question, row, state }: QuestionFieldProps & { state: QuestionState }) {
+  const { session, unreadable, attempts } = useQuestionDesk();
+  const words = useText();
+  // A warning about something that is still being typed would only disturb.
+  const [wasLeft, setWasLeft] = useState(state.answer !== undefined);
+  const id = controlId(question.id, row);
+  const toText = (problem: Problem) => problemTexts(words)(problem, { question, answer: state.answer });
+  const misread = unreadable.findWithin(id);
+  const error = state.problems.find(isBlocking);
+  const warning = state.problems.find((problem) => !isBlocking(problem));
+  const field: FieldProps = {
+    id,
+    ...labelOf(question, words),
+    optional: !state.required && question.compute === undefined && question.type !== 'statement',
+    ...(warning && wasLeft && { warning: toText(warning) }),
+    ...(attempts > 0 && misread && { error: words.t(`form.unreadable.${misread.reason}`) }),
+    ...(attempts > 0 && !misread && error && { error: toText(error) }),
+  };
+  if (question.compute !== undefined) return <ComputedAnswer question={question} answer={state.answer} field={field} />;
+  return (
+    <div class="question" onFocusOut={() => setWasLeft(true)}>
+      <QuestionControl
+        question={question}
+        answer={state.answer}
+        field={field}
+        onAnswer={(answer) => session.answer(question.id, answer, row?.id)}
+      />
+    </div>
+  );
+}
+
+/** The statutory wording stays Vietnamese; on an English screen its translation stands first in the help. */
+function labelOf(question: Question, { language, pick }: Words): Pick<FieldProps, 'label' | 'labelLang' | 'help' | 'speak'> {
+  const help = question.help && pick(question.help);
+  const label = printedLabel(question);
+  if (language === 'vi') return { label, labelLang: 'vi', speak: true, ...(help && { help }) };
+  return { label, labelLang: 'vi', help: [question.labelEn, help].filter(Boolean).join('. ') };
+}

@@ -1,0 +1,34 @@
+import type { Choice } from '../../../../domain/form/formDefinition.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { RadioList } from '../../RadioList.tsx';
+import { CodeListBox } from '../combobox/CodeListBox.tsx';
+import { Combobox } from '../combobox/Combobox.tsx';
+import { toSearchChoice } from '../combobox/searchChoice.ts';
+import type { QuestionProps } from '../questionProps.ts';
+import { choiceLabel } from './choiceLabel.ts';
+
+/** More than these are searched instead of read through. */
+const mostRadios = 7;
+
+/** Short answers such as Nam / Nữ stand side by side. */
+const areShort = (labels: readonly string[]) => labels.length <= 3 && labels.every((label) => label.length <= 14);
+
+export function ChoiceQuestion({ question, answer, field, onAnswer }: QuestionProps<'choice'>) {
+  const { language } = useText();
+  const value = typeof answer === 'string' ? answer : undefined;
+  if (!('choices' in question)) return <CodeListBox {...field} list={question.codeList} value={value} onChoose={onAnswer} />;
+  const labels = question.choices.map((choice: Choice) => choiceLabel(choice, language));
+  if (question.choices.length > mostRadios) {
+    const choices = question.choices.map(({ code }, index) => toSearchChoice(code, labels[index]!));
+    return <Combobox {...field} value={value} choices={choices} onChoose={onAnswer} />;
+  }
+  return (
+    <RadioList
+      {...field}
+      value={value}
+      onValue={onAnswer}
+      inline={areShort(labels)}
+      choices={question.choices.map(({ code }, index) => ({ value: code, label: labels[index]! }))}
+    />
+  );
+}

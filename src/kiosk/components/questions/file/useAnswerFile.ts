@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { PaperRefusal, StorageFault } from '../../../ports.ts';
+import { useQuestionDesk } from '../questionDesk.ts';
+
+export interface AnswerFile {
+  /** Name of the file that is being prepared. */
+  preparing: string | undefined;
+  refusal: PaperRefusal | StorageFault | undefined;
+  /** Answers the SHA-256 that stands for the file in the answers. */
+  keep(file: Blob, name: string): Promise<string | undefined>;
+}
+
+/** A file that is itself an answer: kept with the dossier's papers under the name of its question. */
+export function useAnswerFile(questionId: string): AnswerFile {
+  const { session } = useQuestionDesk();
+  const [preparing, setPreparing] = useState<string>();
+  const [refusal, setRefusal] = useState<PaperRefusal | StorageFault>();
+  return {
+    preparing,
+    refusal,
+    async keep(file, name) {
+      setPreparing(name);
+      setRefusal(undefined);
+      const kept = await session.attach(questionId, file, name);
+      setPreparing(undefined);
+      if (kept.ok) return kept.value.sha256;
+      setRefusal(kept.error);
+      return undefined;
+    },
+  };
+}

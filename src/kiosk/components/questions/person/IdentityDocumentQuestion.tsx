@@ -1,0 +1,81 @@
+import type { IdentityDocument } from '../../../../domain/form/answers.ts';
+import { formatPersonalId, parsePersonalId } from '../../../../domain/identity/personalId.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { describeControl, Field } from '../../Field.tsx';
+import { FieldGroup } from '../../FieldGroup.tsx';
+import { Select } from '../../Select.tsx';
+import { DateBoxes } from '../date/DateBoxes.tsx';
+import type { QuestionProps } from '../questionProps.ts';
+import { TextBox } from '../typed/TextBox.tsx';
+import { useCodeList } from '../useCodeList.ts';
+import './IdentityDocumentQuestion.css';
+
+/** Giấy tờ tùy thân. Only the number is asked for: with it the office looks the rest up (NĐ 104/2022/NĐ-CP). */
+export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionProps<'identityDocument'>) {
+  const { t, language } = useText();
+  const list = useCodeList('identityPapers');
+  const paper = (answer ?? {}) as IdentityDocument;
+  const kinds = (list?.items ?? []).map(({ code, name, nameEn }) => ({ value: code, label: language === 'en' ? (nameEn ?? name) : name }));
+  const change = (part: Partial<Record<keyof IdentityDocument, IdentityDocument[keyof IdentityDocument]>>) =>
+    onAnswer(withoutEmpty({ ...paper, ...part }));
+  const hasDigitsAlone = paper.kind !== 'passport' && paper.kind !== 'other';
+  const parsed = parsePersonalId(paper.number ?? '');
+  return (
+    <FieldGroup {...field}>
+      <div class="question-subs">
+        <Select
+          id={`${field.id}-kind`}
+          label={t('form.identity.kind')}
+          value={paper.kind ?? ''}
+          onValue={(kind) => change({ kind })}
+          choices={kinds}
+          width="full"
+        />
+        <Field id={`${field.id}-first`} label={t('form.identity.number')} help={t('form.identity.numberHelp')}>
+          {(control) => (
+            <TextBox
+              control={{ ...control, 'aria-invalid': describeControl(field)['aria-invalid'] }}
+              value={paper.number ?? ''}
+              inputMode={hasDigitsAlone ? 'numeric' : 'text'}
+              width="medium"
+              onValue={(number) => change({ number })}
+            />
+          )}
+        </Field>
+        {hasDigitsAlone && parsed.ok && <p class="question-note code">{formatPersonalId(parsed.value)}</p>}
+        <details class="identity-more" open={paper.issuedBy !== undefined || paper.issuedOn !== undefined}>
+          <summary>
+            {t('form.identity.more')} <span class="field-optional">{t('field.optional')}</span>
+          </summary>
+          <div class="question-subs">
+            <Field id={`${field.id}-issuedBy`} label={t('form.identity.issuedBy')}>
+              {(control) => (
+                <TextBox
+                  control={control}
+                  value={paper.issuedBy ?? ''}
+                  capitals="sentences"
+                  onValue={(issuedBy) => change({ issuedBy })}
+                />
+              )}
+            </Field>
+            <fieldset class="field">
+              <legend class="field-label">{t('form.identity.issuedOn')}</legend>
+              <DateBoxes
+                id={`${field.id}-issuedOn`}
+                answer={paper.issuedOn}
+                onAnswer={(issuedOn) => change({ issuedOn })}
+                precision="year"
+              />
+            </fieldset>
+          </div>
+        </details>
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** Members that are empty are absent; a paper of which nothing was said is no answer. */
+function withoutEmpty(paper: Partial<Record<keyof IdentityDocument, unknown>>): IdentityDocument | undefined {
+  const said = Object.entries(paper).filter(([, value]) => value !== undefined && value !== '');
+  return said.length === 0 ? undefined : (Object.fromEntries(said) as IdentityDocument);
+}

@@ -1,0 +1,72 @@
+import { refused, ok, type Outcome } from '../domain/basics/outcome.ts';
+import { browserChance } from './platform/browserChance.ts';
+import { browserClock } from './platform/browserClock.ts';
+import { browserConnection } from './platform/browserConnection.ts';
+import { createDraftingLock } from './platform/draftingLock.ts';
+import { createHttpProvince } from './platform/httpProvince.ts';
+import { onPageLeaving } from './platform/pageLife.ts';
+import { paperImages } from './platform/paperImages.ts';
+import { plainSealer } from './platform/plainSealer.ts';
+import { registerServiceWorker } from './platform/serviceWorkerRegistration.ts';
+import { askStoragePromise } from './platform/storagePromise.ts';
+import { webDigest } from './platform/webDigest.ts';
+import { createWebLockSender } from './platform/webLockSender.ts';
+import { createWebSignatures } from './platform/webSignatures.ts';
+import { whenIdle } from './platform/whenIdle.ts';
+import { createWindowAnnouncer } from './platform/windowAnnouncer.ts';
+import type { StorageError } from './ports.ts';
+import { createProcedureSearch } from './search/procedureSearch.ts';
+import type { App } from './state/app.ts';
+import { createApp } from './state/createApp.ts';
+import { createStorage, type Storage } from './storage/createStorage.ts';
+import { createSender } from './sync/sender.ts';
+
+/** `newerSchema`: this app is older than the data here. `storage`: the browser keeps nothing, or is too old to. */
+export type StartFault = 'newerSchema' | 'storage';
+
+/** The kiosk of this window with every concrete piece in its place. Refused when it could not keep what people type. */
+export async function createKiosk({ appVersion }: { appVersion: string }): Promise<Outcome<App, StartFault>> {
+  if (!('indexedDB' in globalThis && navigator.locks && globalThis.crypto?.subtle)) return refused('storage');
+  const signatures = createWebSignatures();
+  const { indexedDB, IDBKeyRange } = globalThis;
+  const storage = createStorage({ chance: browserChance, digest: webDigest, signatures, indexedDB, IDBKeyRange });
+  const settings = await storage.settings.get().catch((error: StorageError) => error.fault);
+  if (typeof settings === 'string') return refused(settings === 'newerSchema' ? 'newerSchema' : 'storage');
+
+  const ports = {
+    ...storage,
+    province: createHttpProvince({
+      base: '',
+      deviceId: () => Promise.resolve(settings.deviceId),
+      clock: browserClock,
+      digest: webDigest,
+      fetch: (...request) => fetch(...request),
+    }),
+    images: paperImages,
+    sealer: plainSealer,
+    signatures,
+    digest: webDigest,
+    clock: browserClock,
+    chance: browserChance,
+    lock: createWebLockSender(navigator.locks),
+    connection: browserConnection,
+    announcer: createWindowAnnouncer(),
+    drafting: createDraftingLock(navigator.locks),
+    search: createProcedureSearch(whenIdle),
+    update: registerServiceWorker(import.meta.env.PROD ? navigator.serviceWorker : undefined, '/serviceWorker.js'),
+    appVersion,
+  };
+  const sender = createSender(ports, (change) => running.report(change));
+  const running = createApp({ ...ports, sendNow: sender.sendNow }, settings);
+  ports.update.onWaiting(running.updateChanged);
+  watchStorage(storage, running);
+  onPageLeaving(() => void running.hidden());
+  sender.start();
+  return ok(running.app);
+}
+
+function watchStorage(storage: Storage, { storageChanged, hidden }: ReturnType<typeof createApp>): void {
+  storage.onCondition((condition) => storageChanged({ condition }));
+  storage.onLeaving(hidden);
+  askStoragePromise(navigator.storage).then(storageChanged, () => {}); // nothing was promised
+}

@@ -1,0 +1,42 @@
+import { SummaryList, type SummaryRow } from '../../components/SummaryList.tsx';
+import { formatDay, formatInstant } from '../../i18n/formatTime.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useApp } from '../../state/useApp.ts';
+import { useStore } from '../../state/useStore.ts';
+
+/** For the officer who answers for this machine. */
+export function MachineFacts() {
+  const app = useApp();
+  const { t } = useText();
+  const catalog = useStore(app.catalog, (state) => state);
+  const lastHeardAt = useStore(app.line, (line) => line.lastHeardAt);
+  const deviceId = useStore(app.settings, (settings) => settings.deviceId);
+  const storage = useStore(app.storage, (health) => health);
+  const rows: SummaryRow[] = [
+    {
+      id: 'storage',
+      label: t('settings.storage'),
+      value: t(storage.ephemeral ? 'settings.storageEphemeral' : storage.persisted ? 'settings.storageKept' : 'settings.storageNotKept'),
+    },
+    {
+      id: 'line',
+      label: t('settings.line'),
+      value: lastHeardAt ? t('settings.lineHeard', { time: formatInstant(lastHeardAt) }) : t('settings.lineNever'),
+    },
+    {
+      id: 'catalog',
+      label: t('settings.catalog'),
+      value:
+        catalog.status === 'ready' ? (
+          <>
+            {t('settings.catalogVersion', { version: catalog.version, count: catalog.procedures.length })}{' '}
+            {t('catalog.dataOn', { day: formatDay(catalog.dataOn) })}
+          </>
+        ) : (
+          t('catalog.missing')
+        ),
+    },
+    { id: 'device', label: t('settings.device'), value: <span class="settings-device">{deviceId}</span> },
+  ];
+  return <SummaryList quiet rows={rows} />;
+}

@@ -1,0 +1,106 @@
+import { nationalHotline } from '../../components/hotlines.ts';
+import { Qr } from '../../components/Qr.tsx';
+import { formatInstant } from '../../i18n/formatTime.ts';
+import { useText } from '../../i18n/useText.ts';
+import type { PendingSlip } from '../../ports.ts';
+import { useApp } from '../../state/useApp.ts';
+import { useStore } from '../../state/useStore.ts';
+import { useCommuneName } from '../frame/useCommuneName.ts';
+import { paths } from '../paths.ts';
+import './PrintedSlip.css';
+
+/**
+ * Phiếu ghi nhận hồ sơ chờ gửi, as it comes out of the printer; always in Vietnamese order and names. It bears no national
+ * heading and no signature: it stands for a queue on this machine, not for an authority's receipt.
+ */
+export function PrintedSlip({ slip }: { slip: PendingSlip }) {
+  const app = useApp();
+  const { t } = useText();
+  const communeName = useCommuneName();
+  const hotline = useStore(app.settings, (settings) => settings.hotline);
+  const address = `${location.origin}${paths.tracking(slip.temporaryCode)}`;
+  return (
+    <article class="printed" aria-label={t('slip.preview')}>
+      <header class="printed-head">
+        <div class="printed-desk">
+          <p>{t('slip.desk')}</p>
+          <p>
+            <b class="printed-commune">{communeName}</b>, {t('slip.province')}
+          </p>
+        </div>
+        <div class="printed-qr">
+          <Qr text={address} label={t('slip.qr')} />
+          <p>{t('slip.qrHint')}</p>
+        </div>
+      </header>
+      <h2 class="printed-title">{t('slip.paperTitle')}</h2>
+      <p class="printed-not">{t('slip.notReceipt')}</p>
+      <p class="printed-code">
+        <span>{t('slip.code')}</span>
+        <b>{slip.temporaryCode}</b>
+      </p>
+      <SlipFacts slip={slip} />
+      <SlipPapers papers={slip.papers} />
+      <h3 class="printed-heading">{t('slip.next')}</h3>
+      <ol class="printed-list">
+        <li>{t('slip.nextSend')}</li>
+        <li>{t('slip.nextAccept')}</li>
+        <li>{t('slip.nextTrack')}</li>
+      </ol>
+      <p class="printed-foot">
+        {t('slip.hotline')}: <b>{[hotline, nationalHotline].filter(Boolean).join(' – ')}</b>
+      </p>
+      <p class="printed-keep">{t('slip.keep')}</p>
+    </article>
+  );
+}
+
+function SlipFacts({ slip }: { slip: PendingSlip }) {
+  const { t } = useText();
+  return (
+    <dl class="printed-facts">
+      <div>
+        <dt>{t('slip.procedure')}</dt>
+        <dd>
+          <span lang="vi">{slip.procedureName}</span> ({slip.procedureCode})
+        </dd>
+      </div>
+      <div>
+        <dt>{t('slip.applicant')}</dt>
+        <dd class="printed-name">{slip.applicantName}</dd>
+      </div>
+      <div>
+        <dt>{t('slip.savedAt')}</dt>
+        <dd>{formatInstant(slip.savedAt)}</dd>
+      </div>
+      <div>
+        <dt>{t('slip.due')}</dt>
+        <dd>
+          {slip.estimatedDueAt ? formatInstant(slip.estimatedDueAt) : t('slip.dueUnknown')}
+          {slip.estimatedDueAt && <span class="printed-small">{t('slip.dueHint')}</span>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function SlipPapers({ papers }: { papers: PendingSlip['papers'] }) {
+  const { t } = useText();
+  return (
+    <>
+      <h3 class="printed-heading">{t('slip.papers')}</h3>
+      {papers.length === 0 ? (
+        <p>{t('slip.noPapers')}</p>
+      ) : (
+        <ol class="printed-list">
+          {papers.map(({ name, state, pages }) => (
+            <li key={name}>
+              <span lang="vi">{name}</span>: <b>{t(`slip.paperState.${state}`)}</b>
+              {pages > 0 && `, ${t('slip.pages', { count: pages })}`}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * Keeps the app's own files, so that the kiosk starts without a network. It knows nothing of dossiers, and never takes over by itself:
+ * a new version waits until a window says `apply`, because a half-filled form must not lose the scripts it still has to load.
+ */
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+/** The API and the operators' page are the server's; an address with a file's ending is that file or nothing. */
+const notTheKiosk = [/^\/v1\//, /^\/console(?:[/.]|$)/, /\/[^/?]+\.[^/?]+$/];
+
+// Installing fails as a whole when one file cannot be had: a half-filled version never starts.
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: notTheKiosk }));
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'apply') void self.skipWaiting();
+});
+
+// Without this the very first visit would stay uncontrolled, and would not start offline, until it is loaded again.
+clientsClaim();

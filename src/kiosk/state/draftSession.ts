@@ -1,0 +1,169 @@
+import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
+import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
+import { addRow, removeRow, setAnswer } from '../../domain/form/changeForm.ts';
+import { problemsOf, type FormState } from '../../domain/form/formState.ts';
+import type { Procedure } from '../../domain/procedure/procedure.ts';
+import { attachPaper, withAnswer, withFile } from '../actions/attachPaper.ts';
+import { detachPaper, withoutFile } from '../actions/detachPaper.ts';
+import type { OpenedForm } from '../actions/openForm.ts';
+import { preparePaper } from '../actions/preparePaper.ts';
+import { saveDraft } from '../actions/saveDraft.ts';
+import { submitDossier, type SubmitPorts, type SubmitRefusal } from '../actions/submitDossier.ts';
+import type { Chance, Draft, Drafts, OutboxEntry, PaperImages, PaperRefusal, StorageFault, StoredFile } from '../ports.ts';
+import type { DraftSession } from './app.ts';
+import { createAutosave } from './autosave.ts';
+import { createDraftStore } from './draftStore.ts';
+
+export interface DraftSessionPorts extends SubmitPorts {
+  drafts: Drafts;
+  images: PaperImages;
+  chance: Chance;
+}
+
+export interface OpenSession extends DraftSession {
+  /** Somebody came back before the last words of a closed session could be written. */
+  reopen(): void;
+  /** The draft is thrown away: nothing more is written. */
+  abandon(): void;
+}
+
+/** With the entry when it was submitted, without when it was closed or thrown away. */
+export type SessionEnd = { submitted?: OutboxEntry };
+
+type Saving = Promise<Outcome<Draft, StorageFault>>;
+
+/** One open draft: what is typed lives in the store, what is durable in the database, and `save` tells the difference. */
+export function createDraftSession(
+  ports: DraftSessionPorts,
+  { draft: opened, procedure, form, onEnd }: { draft: Draft; procedure: Procedure; form: OpenedForm; onEnd: (end: SessionEnd) => void },
+): OpenSession {
+  const desk = createDraftStore(opened, procedure, form);
+  const { store } = desk;
+  const id = opened.id;
+  let durable = opened;
+  let closing = false;
+  let submitting: Promise<Outcome<OutboxEntry, SubmitRefusal>> | undefined;
+
+  const autosave = createAutosave({
+    clock: ports.clock,
+    save: () => write((draft) => saveDraft(ports, draft)),
+    show(save) {
+      store.setState({ save });
+      if (closing && save.state === 'saved') end({});
+    },
+  });
+
+  async function write(save: (draft: Draft) => Saving): Saving {
+    const saved = await save(desk.current());
+    if (saved.ok) {
+      durable = saved.value;
+      desk.tookRevision(durable);
+    }
+    return saved;
+  }
+
+  /** Files change on the disk first, and on the screen only then. */
+  const changeFiles = (save: (draft: Draft) => Saving, apply: (draft: Draft) => Draft): Promise<Outcome<void, StorageFault>> =>
+    autosave.inTurn(async () => {
+      const saved = await write(save);
+      if (!saved.ok) return saved;
+      desk.changeDraft(apply);
+      return ok(undefined);
+    });
+
+  async function attach(paperId: string, files: readonly Blob[], name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
+    const prepared = await preparePaper(ports, { paperId, name, files, attached: store.getState().draft.files });
+    if (!prepared.ok) return prepared;
+    const { file } = prepared.value;
+    const saved = await changeFiles(
+      (draft) => attachPaper(ports, draft, prepared.value),
+      (draft) => withFile(draft, file),
+    );
+    return saved.ok ? ok(file) : saved;
+  }
+
+  async function submit(): Promise<Outcome<OutboxEntry, SubmitRefusal>> {
+    const flushed = await autosave.flush();
+    if (!flushed.ok) return refused({ kind: 'storage', fault: flushed.error });
+    const submitted = await autosave.inTurn(() => submitDossier(ports, durable, procedure, form));
+    if (submitted.ok) end({ submitted: submitted.value });
+    return submitted;
+  }
+
+  function end(how: SessionEnd): void {
+    autosave.stop();
+    onEnd(how);
+  }
+
+  function changeForm(make: (state: FormState) => FormState): void {
+    if (desk.changeForm(make)) autosave.changed();
+  }
+
+  function changeDraft(make: (draft: Draft) => Partial<Draft>): void {
+    desk.changeDraft((draft) => ({ ...draft, ...make(draft) }));
+    autosave.changed();
+  }
+
+  return {
+    store,
+    definition: form.definition,
+    compiled: form.compiled,
+    procedure,
+    answer: (question, value, rowId) => changeForm((state) => setAnswer(state, question, value, rowId)),
+    addRow(table) {
+      const rowId = bytesToHex(ports.chance.bytes(8));
+      changeForm((state) => addRow(state, table, rowId));
+      return rowId;
+    },
+    removeRow: (table, rowId) => changeForm((state) => removeRow(state, table, rowId)),
+    goTo(place) {
+      if (place !== store.getState().draft.place) changeDraft(() => ({ place }));
+    },
+    chooseCases: (paperCaseIds) => changeDraft(() => ({ paperCaseIds })),
+    answerPaper: (answer) => changeDraft(({ papers }) => ({ papers: withAnswer(papers, answer) })),
+    setFlags: (flags) => changeDraft((draft) => ({ flags: { ...draft.flags, ...flags } })),
+    setAssistance: (assistance) => changeDraft((draft) => ({ assistance: { ...draft.assistance, ...assistance } })),
+    attach: (paperId, file, name) => attach(paperId, [file], name),
+    attachPages: attach,
+    detach: (sha256, paperId) =>
+      changeFiles(
+        (draft) => detachPaper(ports, draft, { sha256, paperId }),
+        (draft) => withoutFile(draft, { sha256, paperId }),
+      ),
+    async readFile(sha256) {
+      const bytes = await ports.drafts.readFile(id, sha256);
+      const file = store.getState().draft.files.find((candidate) => candidate.sha256 === sha256);
+      return bytes && new Blob([bytes], { type: file?.mediaType ?? '' });
+    },
+    flush: autosave.flush,
+    async resolveConflict(keep) {
+      const theirs = await ports.drafts.find(id);
+      if (!theirs) return refused('conflict');
+      if (keep === 'theirs') {
+        durable = theirs;
+        desk.replace(theirs);
+        autosave.settle();
+        return ok(undefined);
+      }
+      // Files are always written at once, so whatever differs there is the other window's doing and true.
+      changeDraft(() => ({ revision: theirs.revision, files: theirs.files }));
+      return autosave.flush();
+    },
+    problems: (pageId) => problemsOf(store.getState().form, pageId),
+    submit() {
+      submitting ??= submit().finally(() => {
+        submitting = undefined;
+      });
+      return submitting;
+    },
+    async close() {
+      closing = true;
+      // What cannot be written now stays in this session, which goes on trying.
+      if ((await autosave.flush()).ok && closing) end({});
+    },
+    reopen() {
+      closing = false;
+    },
+    abandon: () => end({}),
+  };
+}

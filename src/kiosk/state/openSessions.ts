@@ -1,0 +1,66 @@
+import type { DossierId } from '../../domain/dossier/dossier.ts';
+import type { DraftingLock } from '../ports.ts';
+import { openForm, type FormPorts } from '../actions/openForm.ts';
+import { createDraftSession, type DraftSessionPorts, type OpenSession, type SessionEnd } from './draftSession.ts';
+
+export interface OpenSessions {
+  /** One session for one draft in this window, however often it is asked for. */
+  open(id: DossierId): Promise<OpenSession | undefined>;
+  find(id: DossierId): Promise<OpenSession | undefined>;
+  /** Whether all that was typed in this window is durable. */
+  flushAll(): Promise<boolean>;
+  areAllClosed(): boolean;
+}
+
+export function createOpenSessions(
+  ports: DraftSessionPorts & FormPorts & { drafting: DraftingLock },
+  onEnd: (end: SessionEnd) => void,
+): OpenSessions {
+  const sessions = new Map<DossierId, Promise<OpenSession | undefined>>();
+  let letGo: (() => void) | undefined;
+
+  function forget(id: DossierId): void {
+    sessions.delete(id);
+    if (sessions.size > 0) return;
+    letGo?.();
+    letGo = undefined;
+  }
+
+  async function begin(id: DossierId): Promise<OpenSession | undefined> {
+    const { drafts, catalog } = ports;
+    const draft = await drafts.find(id);
+    if (!draft) return undefined;
+    const { procedureCode, procedureVersion } = draft;
+    const procedure =
+      (await catalog.findProcedure(procedureCode, procedureVersion)) ?? (await catalog.findProcedure(procedureCode));
+    const form = procedure && (await openForm(ports, procedure, draft));
+    if (!form) return undefined;
+    const ended = (end: SessionEnd) => {
+      forget(id);
+      onEnd(end);
+    };
+    return createDraftSession(ports, { draft, procedure, form, onEnd: ended });
+  }
+
+  return {
+    async open(id) {
+      const opening = sessions.get(id) ?? begin(id);
+      sessions.set(id, opening);
+      letGo ??= ports.drafting.hold();
+      const session = await opening.catch((error: unknown) => {
+        forget(id);
+        throw error;
+      });
+      if (session) session.reopen();
+      else forget(id);
+      return session;
+    },
+    find: async (id) => sessions.get(id),
+    async flushAll() {
+      const open = await Promise.all(sessions.values());
+      const flushed = await Promise.all(open.map((session) => session?.flush()));
+      return flushed.every((outcome) => outcome === undefined || outcome.ok);
+    },
+    areAllClosed: () => sessions.size === 0,
+  };
+}

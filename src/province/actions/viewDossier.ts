@@ -1,0 +1,49 @@
+import type { PartId } from '../../contract/catalogPack.ts';
+import type { EnvelopeHeader } from '../../contract/envelopeHeader.ts';
+import type { Dossier, DossierId } from '../../domain/dossier/dossier.ts';
+import type { CodeList, FormDefinition } from '../../domain/form/formDefinition.ts';
+import type { Procedure } from '../../domain/procedure/procedure.ts';
+import type { CatalogStore, DossierRecord, Platform } from '../ports.ts';
+import type { OperatorDoors } from './operatorDoors.ts';
+import { openEnvelope, readEnvelope } from './openEnvelope.ts';
+import { formPartId } from './publishedForms.ts';
+
+export interface DossierView {
+  id: DossierId;
+  record: DossierRecord;
+  header: EnvelopeHeader;
+  dossier: Dossier;
+  /** The form as the citizen saw it; the procedure as it is now. */
+  form: FormDefinition | undefined;
+  procedure: Procedure | undefined;
+  lists: CodeList[];
+}
+
+/** A dossier as an operator reads it. That it was read is on record before it is shown. */
+export async function viewDossier(doors: OperatorDoors, id: DossierId, actor: string): Promise<DossierView | undefined> {
+  const record = await doors.desk.find(id);
+  if (!record) return undefined;
+  await doors.audit.add({ actor, action: 'dossier.viewed', subject: id });
+  const { header, dossier } = reopen(doors.platform, record.bytes, record.digest);
+  return { id, record, header, dossier, ...(await findCatalogParts(doors.catalog, dossier)) };
+}
+
+/** It was opened before it was kept: failing now is a bug or a damaged database. */
+export function reopen(platform: Platform, bytes: Uint8Array, digest: string): { header: EnvelopeHeader; dossier: Dossier } {
+  const envelope = readEnvelope(bytes, digest);
+  const opened = envelope.ok ? openEnvelope(platform, envelope.value) : envelope;
+  if (!opened.ok) throw new Error('An envelope that was kept cannot be opened.');
+  return opened.value;
+}
+
+async function findCatalogParts(catalog: CatalogStore, dossier: Dossier): Promise<Pick<DossierView, 'form' | 'procedure' | 'lists'>> {
+  const formId = formPartId(dossier.formId, dossier.formVersion);
+  const procedureId = `procedure/${dossier.procedureCode}` as PartId;
+  const [parts, lists] = await Promise.all([catalog.findParts([formId, procedureId]), catalog.listsAt(dossier.catalogVersion)]);
+  const parse = <T>(content: string | undefined) => (content === undefined ? undefined : (JSON.parse(content) as T));
+  return {
+    form: parse<FormDefinition>(parts.get(formId)),
+    procedure: parse<Procedure>(parts.get(procedureId)),
+    lists: lists.map(({ content }) => JSON.parse(content) as CodeList),
+  };
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { createPublishedForms } from './actions/publishedForms.ts';
+import type { HttpEnvironment } from './http/bindings.ts';
+import { catalogRoutes } from './http/catalogRoutes.ts';
+import { feedRoutes } from './http/feedRoutes.ts';
+import { fileRoutes } from './http/fileRoutes.ts';
+import { healthRoutes, keyRoutes } from './http/healthRoutes.ts';
+import { intakeRoutes } from './http/intakeRoutes.ts';
+import { createKioskFiles } from './http/kioskFiles.ts';
+import { createRateLimit } from './http/rateLimit.ts';
+import { requestLog } from './http/requestLog.ts';
+import { addRoutes, type App } from './http/routes.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { unexpectedError } from './http/unexpectedError.ts';
+import type { Clock, FileStore, Log, Platform, ProvinceDatabase, Signer } from './ports.ts';
+
+export interface ProvinceParts {
+  database: ProvinceDatabase;
+  files: FileStore;
+  clock: Clock;
+  signer: Signer;
+  platform: Platform;
+  log: Log;
+  /** Directory of the kiosk's build. */
+  kioskDirectory: string;
+  operatorPassword: string;
+  /** People come over https. */
+  https: boolean;
+  behindProxy: boolean;
+}
+
+/** The whole province as an app that a server, a test or a simulation can ask. */
+export function createProvinceApp(parts: ProvinceParts): App {
+  const { database, files, clock, signer, platform, log, behindProxy } = parts;
+  const { dossiers, fileRecords, feed, feedback, catalog } = database;
+  const forms = createPublishedForms(catalog);
+  const now = () => clock.now();
+  const guesses = createRateLimit(30, 60, now);
+  const writings = createRateLimit(20, 20, now);
+
+  const app: App = new Hono<HttpEnvironment>();
+  app.onError(unexpectedError(log));
+  app.use(requestLog(log, () => performance.now()));
+  app.use(securityHeaders(parts.https));
+  addRoutes(app, [
+    ...healthRoutes({ database, files, log }),
+    ...keyRoutes(signer),
+    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform }),
+    ...fileRoutes({ files, fileRecords }),
+    ...feedRoutes({ feed, feedback, catalog, clock, guesses, writings, behindProxy }),
+    ...catalogRoutes(catalog),
+  ]);
+  app.all('*', createKioskFiles(parts.kioskDirectory));
+  return app;
+}

@@ -1,0 +1,6 @@
+import { receiptBytes } from '../../contract/receipt.ts';
+import type { Signer, SignReceipt } from '../ports.ts';
+
+export function createReceiptSigner(signer: Signer): SignReceipt {
+  return (receipt) => ({ receipt, kid: signer.kid, signature: signer.sign(receiptBytes(receipt)) });
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpContext } from './bindings.ts';
+
+/** More than this waits in the socket. */
+const MOST_QUEUED = 1024 * 1024;
+
+/**
+ * The body's bytes as they arrive. A stream that breaks off drops what it has buffered; here every byte that reached this process is
+ * handed on before the cut is thrown, so that a PATCH over a bad line is never in vain (S8).
+ */
+export function arrivingBytes(context: HttpContext): AsyncIterable<Uint8Array> {
+  const incoming = context.env?.incoming;
+  if (incoming) return bytesOfMessage(incoming);
+  return context.req.raw.body ?? noBytes();
+}
+
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+
+async function* bytesOfMessage(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const queue: Buffer[] = [];
+  let queued = 0;
+  let state: 'open' | 'ended' | 'cut' = message.destroyed && !message.readableEnded ? 'cut' : 'open';
+  let wake = () => {};
+  const onData = (chunk: Buffer) => {
+    queue.push(chunk);
+    queued += chunk.length;
+    if (queued > MOST_QUEUED) message.pause();
+    wake();
+  };
+  const onEnd = () => {
+    state = 'ended';
+    wake();
+  };
+  const onClose = () => {
+    if (state === 'open') state = 'cut';
+    wake();
+  };
+  if (message.readableEnded) state = 'ended';
+  message.on('error', onClose).on('close', onClose).on('end', onEnd).on('data', onData);
+  try {
+    for (;;) {
+      const chunk = queue.shift();
+      if (chunk) {
+        queued -= chunk.length;
+        if (queued <= MOST_QUEUED && message.isPaused()) message.resume();
+        yield chunk;
+      } else if (state === 'ended') return;
+      else if (state === 'cut') throw new Error('The request was cut off.');
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    // 'error' stays heard: without a listener it would end the process.
+    message.off('close', onClose).off('end', onEnd).off('data', onData).pause();
+  }
+}

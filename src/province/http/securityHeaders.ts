@@ -1,0 +1,50 @@
+import type { MiddlewareHandler } from 'hono';
+
+/** Nothing of an API answer may ever run or be framed. */
+export const inertPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** The kiosk's page: everything from here and nothing from elsewhere; blob: are pictures of papers that lie in this browser. */
+export const kioskPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types cua-ban',
+].join('; ');
+
+/** The operators' page: text, one style sheet, forms. */
+export const consolePolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const always: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(self), serial=(self), fullscreen=(self), accelerometer=(), bluetooth=(), display-capture=(), geolocation=(), gyroscope=(), ' +
+    'hid=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+
+/** Sixty days and no subdomains: it must be possible to change one's mind about a host. */
+const HSTS = 'max-age=5184000';
+
+/** `https`: only when the operator says that people come over https; a kiosk on a plain local net must not be locked out. */
+export function securityHeaders(https: boolean): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    for (const [name, value] of Object.entries(always)) headers.set(name, value);
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', inertPolicy);
+    if (https) headers.set('strict-transport-security', HSTS);
+  };
+}

@@ -1,0 +1,23 @@
+import type { ErrorHandler } from 'hono';
+import type { Log } from '../ports.ts';
+import { describeError } from './describeError.ts';
+import { refuse } from './problems.ts';
+
+/**
+ * Codes that say "not now": PostgreSQL's classes 08 (connection), 53 (resources) and 57 (shutting down, cancelled), conflicts that a
+ * retry solves, the network's and the disk's.
+ */
+const passing = /^(08|53|57|40001|40P01|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT|EIO|EMFILE|EROFS)/;
+
+/** Two errors of the pool come without a code. */
+const passingMessage = /connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/i;
+
+/** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). */
+export function unexpectedError(log: Log): ErrorHandler {
+  return (error) => {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const willPass = passing.test(code) || passingMessage.test(error.message);
+    log('error', willPass ? 'unavailable' : 'bug', describeError(error));
+    return willPass ? refuse('unavailable', undefined, { 'retry-after': '10' }) : refuse('internal');
+  };
+}

@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { inflateRawSync } from 'node:zlib';
+import type { Platform } from '../ports.ts';
+
+/** Synchronous where the work is smaller than the way to another thread: a dossier inflates in 20 µs. */
+export const nodePlatform: Platform = {
+  inflate(deflated, limit) {
+    try {
+      return inflateRawSync(deflated, { maxOutputLength: limit });
+    } catch {
+      return undefined;
+    }
+  },
+  sha256: (bytes) => hash('sha256', bytes, 'hex'),
+  giveWay: () => setImmediate(),
+};

@@ -1,0 +1,11 @@
+/** What a page tells after it delivered. */
+export interface DeliveryRun {
+  ms: number;
+  requests: number;
+}
+
+export interface Load {
+  dossiers: number;
+  /** Bytes of the one file of each; 0 for none. */
+  fileSize: number;
+}

@@ -1,0 +1,50 @@
+/** What people type at the desk, and the code of the procedure that they mean. */
+export const queries: readonly [query: string, meant: string][] = [
+  // as it is written
+  ['đăng ký khai sinh', '1.001193'],
+  ['đăng ký kết hôn', '1.000894'],
+  ['giấy xác nhận tình trạng hôn nhân', '1.004873'],
+  ['đăng ký thường trú', '1.004222'],
+  ['chứng thực bản sao từ bản chính', '2.000815'],
+  ['trợ cấp xã hội hàng tháng', '1.001776'],
+  ['tách hộ', '1.010038'],
+  // without diacritics
+  ['dang ky khai sinh', '1.001193'],
+  ['dang ky ket hon', '1.000894'],
+  ['khai tu', '1.000656'],
+  ['tam tru', '1.004194'],
+  ['chung thuc chu ky', '2.000884'],
+  ['nguoi co uy tin', '1.012222'],
+  ['mai tang', '1.001731'],
+  ['khuyet tat', '1.001699'],
+  // initials and abbreviations
+  ['dkks', '1.001193'],
+  ['dkkh', '1.000894'],
+  ['dk khai sinh', '1.001193'],
+  ['xn tthn', '1.004873'],
+  ['hktt', '1.004222'],
+  ['hkd', '1.001612'],
+  ['cccd', '1.116410'],
+  // misspelt, or typed with the input method off
+  ['khia sinh', '1.001193'],
+  ['ket hom', '1.000894'],
+  ['thuong chu', '1.004222'],
+  ['khaisinh', '1.001193'],
+  ['ddawng kys khai sinh', '1.001193'],
+  ['chung thuc ban soa', '2.000815'],
+  // half typed
+  ['khai s', '1.001193'],
+  ['đăng ký kết h', '1.000894'],
+  ['thường tr', '1.004222'],
+  ['trợ cấp xã h', '1.001776'],
+  // everyday words, whole sentences, codes
+  ['lấy vợ', '1.000894'],
+  ['giấy chứng tử', '1.000656'],
+  ['nhập hộ khẩu', '1.004222'],
+  ['xác nhận độc thân', '1.004873'],
+  ['sao y công chứng', '2.000815'],
+  ['tôi muốn làm giấy khai sinh cho con', '1.001193'],
+  ['bị mất sổ đỏ thì làm thế nào', '1.115493'],
+  ['1.001193', '1.001193'],
+  ['004222', '1.004222'],
+];

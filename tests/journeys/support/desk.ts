@@ -1,0 +1,77 @@
+/** A desk in a village: its machine, the line, and a real province at the other end. Everything can be cut, killed and started again. */
+import { Client } from 'pg';
+import type { BrowserContext, Page } from 'playwright-core';
+import { createProfileDirectory, spawnKillableChromium, type KillableChromium } from '../../support/chromium.ts';
+import { startProvince, type ProvinceProcess } from '../../support/provinceProcess.ts';
+import { startStrangeServer, type StrangeServer } from '../../support/strangeServer.ts';
+import { startTcpRelay, type TcpRelay } from '../../support/tcpRelay.ts';
+import { createTestSchema } from '../../support/testSchema.ts';
+
+export interface Desk {
+  /** Where the machine finds the province: the near end of the line. */
+  address: string;
+  line: TcpRelay;
+  /** Between line and province; passes everything on until it is told otherwise. */
+  middle: StrangeServer;
+  province: ProvinceProcess;
+  /** A second look at the province's database. */
+  database: Client;
+  /** Switches the machine on: a browser over the desk's own profile. `prepare` sets the context up before its first page. */
+  switchOn(prepare?: (context: BrowserContext) => Promise<void>): Promise<Machine>;
+  /** Everything ends, and nothing of it stays behind. */
+  end(): Promise<void>;
+}
+
+export interface Machine {
+  context: BrowserContext;
+  page: Page;
+  /** The plug is pulled: kill -9 of the whole process group. */
+  pullPlug(): Promise<void>;
+  /** Closed properly. */
+  switchOff(): Promise<void>;
+}
+
+export async function openDesk(): Promise<Desk> {
+  const schema = await createTestSchema();
+  const province = await startProvince({ databaseUrl: schema.connectionString });
+  const database = new Client({ connectionString: schema.connectionString });
+  await database.connect();
+  const middle = await startStrangeServer(province.port);
+  const line = await startTcpRelay(middle.port);
+  const profile = createProfileDirectory();
+  const running = new Set<KillableChromium>();
+
+  return {
+    address: `http://127.0.0.1:${line.port}`,
+    line,
+    middle,
+    province,
+    database,
+    async switchOn(prepare) {
+      const chromium = await spawnKillableChromium(profile.path);
+      running.add(chromium);
+      await prepare?.(chromium.context);
+      const page = await chromium.context.newPage();
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const ended = async (how: () => Promise<void>) => {
+        running.delete(chromium);
+        await how();
+      };
+      return {
+        context: chromium.context,
+        page,
+        pullPlug: () => ended(chromium.kill),
+        switchOff: () => ended(chromium.close),
+      };
+    },
+    async end() {
+      await Promise.all([...running].map((chromium) => chromium.kill()));
+      profile.remove();
+      await line.close();
+      await middle.close();
+      await province.stop();
+      await database.end();
+      await schema.drop();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Hand } from './hand.ts';
+
+/** Touches, or clicks. */
+export const fingerHand: Hand = {
+  press: (target) => target.click(),
+  choose: (target) => target.check(),
+  write: (target, text) => target.fill(text),
+  async pick(target, text) {
+    await target.fill(text);
+    await target.page().getByRole('option').first().click();
+  },
+  async select(target, name) {
+    await target.selectOption({ label: name });
+  },
+};

@@ -1,0 +1,133 @@
+/**
+ * One machine at a desk: a disk, a clock that may be wrong, a line, and one or two windows of the program. It can be killed or lose its
+ * power at any moment, also between two writes, and it boots again from what its disk kept.
+ */
+import type { Chance } from '../../src/kiosk/ports.ts';
+import type { PlantedBug } from './plantedBug.ts';
+import type { Program } from './program.ts';
+import { createSimulatedDisk, type SimulatedDisk } from './simulatedDisk.ts';
+import type { SimulatedNetwork } from './simulatedNetwork.ts';
+import type { MachineClock } from './simulatedTime.ts';
+import { openWindow, type Machine, type SimulatedWindow } from './simulatedWindow.ts';
+
+export type Crash = 'kill' | 'powerCut';
+
+/** The moment to wait for: the n-th transaction or request from now, and on which side of it. */
+export interface CrashPoint {
+  crash: Crash;
+  after: 'begun' | 'committed' | 'leaving' | 'answered';
+  count: number;
+}
+
+export interface SimulatedKiosk {
+  name: string;
+  disk: SimulatedDisk;
+  clock: MachineClock;
+  network: SimulatedNetwork;
+  /** Empty while the machine is off. */
+  windows(): readonly SimulatedWindow[];
+  boot(windows: number): void;
+  crash(crash: Crash): void;
+  /** One window dies alone, as a browser's tab does. */
+  killWindow(window: SimulatedWindow): void;
+  crashAt(point: CrashPoint): void;
+  /** Runs at the next request, once, on that side of it. */
+  meanwhile(moment: 'leaving' | 'answered', act: () => Promise<void>): void;
+  /** Nothing works here: every window rests, hangs on the line, or is dead. */
+  quiet(): Promise<void>;
+}
+
+export interface KioskNeeds {
+  name: string;
+  clock: MachineClock;
+  network: SimulatedNetwork;
+  chance: Chance;
+  plant?: PlantedBug | undefined;
+}
+
+export const DATABASE = 'cuaban';
+
+export function createSimulatedKiosk({ name, clock, network, chance, plant = {} }: KioskNeeds): SimulatedKiosk {
+  const disk = createSimulatedDisk();
+  let windows: SimulatedWindow[] = [];
+  let holder: Program | undefined;
+  let point: CrashPoint | undefined;
+  let act: { moment: string; run: () => Promise<void> } | undefined;
+
+  const machine: Machine = {
+    clock,
+    chance,
+    network,
+    plant,
+    announcer: { announce: () => {}, onAnnounced: () => () => {} },
+    // As Web Locks: whoever dies lets go.
+    senderLock: (program) => ({
+      async tryHold(run) {
+        if (holder?.isAlive()) return undefined;
+        holder = program;
+        try {
+          return await run();
+        } finally {
+          if (holder === program) holder = undefined;
+        }
+      },
+    }),
+  };
+
+  function crash(how: Crash): void {
+    point = act = undefined;
+    for (const { program } of windows) program.kill();
+    windows = [];
+    if (how === 'powerCut') disk.powerCut();
+    else disk.kill();
+    network.breakStalled();
+  }
+
+  function moment(now: CrashPoint['after']): void {
+    if (point?.after !== now) return;
+    point.count -= 1;
+    if (point.count > 0) return;
+    const { crash: how } = point;
+    point = undefined;
+    // In the midst of the transaction, when some of its requests have run.
+    if (now === 'begun') setImmediate(() => setImmediate(() => crash(how)));
+    else crash(how);
+  }
+
+  disk.onMoment(moment);
+  network.onMoment(async (now) => {
+    moment(now);
+    if (act?.moment !== now) return;
+    const { run } = act;
+    act = undefined;
+    await run();
+  });
+
+  return {
+    name,
+    disk,
+    clock,
+    network,
+    windows: () => windows,
+    boot(count) {
+      windows = Array.from({ length: count }, () => openWindow(machine, disk.boot()));
+      for (const { sender } of windows) sender.start();
+    },
+    crash,
+    killWindow(window) {
+      window.program.kill();
+      windows = windows.filter((other) => other !== window);
+      disk.kill(window.indexedDB);
+    },
+    crashAt(next) {
+      point = { ...next };
+    },
+    meanwhile(at, run) {
+      act = { moment: at, run };
+    },
+    async quiet() {
+      await Promise.all(windows.map(({ program }) => program.quiet()));
+      await network.quiet();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * One time for the whole simulated province. It stands still while anything works, and goes on only from alarm to alarm; every machine
+ * reads it through a clock of its own that may be wrong, jump, or sleep.
+ */
+import type { Clock } from '../../src/kiosk/ports.ts';
+
+export interface SimulatedTime {
+  /** Milliseconds since the simulation began. */
+  elapsed(): number;
+  createMachineClock(startsAt: number): MachineClock;
+  /** When the next alarm of a machine that is awake comes due; never before now. */
+  nextAlarm(): number | undefined;
+  /** Moves on to that moment and rings what is due then. */
+  goTo(moment: number): void;
+}
+
+export interface MachineClock {
+  now(): number;
+  /** As a flat battery or a person does it: `elapsed` does not notice. */
+  jump(ms: number): void;
+  /** An asleep machine hears no alarm; what came due meanwhile rings when it wakes. */
+  asleep: boolean;
+  /** The clock of one program. `rings` is called at the moment at which a wait ends, before anybody who waited runs. */
+  forProgram(isAlive: () => boolean): Omit<Clock, 'wait'> & {
+    wait(ms: number, signal?: AbortSignal, rings?: () => void): Promise<void>;
+  };
+}
+
+interface Alarm {
+  at: number;
+  machine: MachineClock;
+  isAlive: () => boolean;
+  ring: () => void;
+}
+
+export function createSimulatedTime(): SimulatedTime {
+  let elapsed = 0;
+  const alarms = new Set<Alarm>();
+
+  function audible(): Alarm[] {
+    for (const alarm of alarms) if (!alarm.isAlive()) alarms.delete(alarm);
+    return [...alarms].filter(({ machine }) => !machine.asleep);
+  }
+
+  function setAlarm(alarm: Alarm): () => void {
+    alarms.add(alarm);
+    return () => alarms.delete(alarm);
+  }
+
+  return {
+    elapsed: () => elapsed,
+    nextAlarm() {
+      const times = audible().map(({ at }) => at);
+      return times.length > 0 ? Math.max(elapsed, Math.min(...times)) : undefined;
+    },
+    goTo(moment) {
+      elapsed = Math.max(elapsed, moment);
+      const due = audible().filter(({ at }) => at <= elapsed);
+      for (const { ring } of due.toSorted((a, b) => a.at - b.at)) ring();
+    },
+    createMachineClock(startsAt) {
+      let offset = startsAt;
+      const machine: MachineClock = {
+        asleep: false,
+        now: () => offset + elapsed,
+        jump: (ms) => {
+          offset += ms;
+        },
+        forProgram: (isAlive) => ({
+          now: () => offset + elapsed,
+          elapsed: () => elapsed,
+          wait: (ms, signal, rings) =>
+            new Promise((resolve) => {
+              const ring = () => {
+                unset();
+                signal?.removeEventListener('abort', ring);
+                if (!isAlive()) return;
+                rings?.();
+                resolve();
+              };
+              const unset = setAlarm({ at: elapsed + ms, machine, isAlive, ring });
+              if (signal?.aborted) ring();
+              else signal?.addEventListener('abort', ring);
+            }),
+        }),
+      };
+      return machine;
+    },
+  };
+}

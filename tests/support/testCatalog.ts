@@ -1,0 +1,60 @@
+import type { FormDefinition } from '../../src/domain/form/formDefinition.ts';
+import { aProcedure } from './aCatalogDelta.ts';
+
+/** A short form with a rule, a hidden question and a code list. */
+export const villageRequest: FormDefinition = {
+  id: 'villageRequest',
+  version: 1,
+  title: 'ĐƠN ĐỀ NGHỊ',
+  titleEn: 'REQUEST',
+  grade: 'C',
+  source: 'Invented for tests',
+  pledge: 'Tôi cam đoan lời khai trên là đúng sự thật.',
+  pledgeEn: 'I pledge that the above is true.',
+  pages: [
+    {
+      id: 'requester',
+      title: { vi: 'Người đề nghị', en: 'Requester' },
+      questions: [
+        { id: 'requesterName', type: 'name', label: 'Họ, chữ đệm, tên:', labelEn: 'Full name', required: true },
+        { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:', labelEn: 'Date of birth' },
+        {
+          id: 'ethnicGroup',
+          type: 'choice',
+          codeList: 'ethnicGroups',
+          label: 'Dân tộc:',
+          labelEn: 'Ethnic group',
+        },
+      ],
+    },
+    {
+      id: 'request',
+      title: { vi: 'Nội dung', en: 'Request' },
+      questions: [
+        { id: 'reason', type: 'text', maxLength: 500, label: 'Lý do:', labelEn: 'Reason', required: true },
+        { id: 'isUrgent', type: 'yesNo', label: 'Cần gấp:', labelEn: 'Urgent' },
+        {
+          id: 'urgency',
+          type: 'text',
+          label: 'Vì sao cần gấp:',
+          labelEn: 'Why urgent',
+          required: true,
+          showIf: "${isUrgent} = 'yes'",
+        },
+      ],
+    },
+  ],
+};
+
+export const testParts: Record<string, unknown> = {
+  'procedure/1.001193': aProcedure({ formId: 'villageRequest' }),
+  'form/villageRequest@1': villageRequest,
+  'list/ethnicGroups': {
+    id: 'ethnicGroups',
+    dataOn: '2026-11-20',
+    items: [
+      { code: '04', name: 'Thái' },
+      { code: '09', name: 'Mường' },
+    ],
+  },
+};
