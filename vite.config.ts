@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => ({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/embeddedPostgres.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -68,5 +68,5 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
 function watchStorage(storage: Storage, { storageChanged, hidden }: ReturnType<typeof createApp>): void {
   storage.onCondition((condition) => storageChanged({ condition }));
   storage.onLeaving(hidden);
-  askStoragePromise(navigator.storage).then(storageChanged, () => {}); // nothing was promised
+  askStoragePromise(navigator.storage, storage.settings).then(storageChanged, () => {}); // nothing was promised
 }

@@ -218,6 +218,8 @@ export interface Settings {
   provinceKeys: ProvinceKey[];
   changesCursor: number;
   changesEpoch: number;
+  /** Browser sessions that found their data in place: the second one proves that it outlives a closed browser. */
+  browserSessions: number;
   clockOffsetMs: number | undefined;
   lastHeardAt: string | undefined;
 }
@@ -230,6 +232,7 @@ export interface SettingsStore {
 export interface CatalogStore {
   /** The catalog in use, or undefined before the first one was installed. */
   head(): Promise<SignedCatalogHead | undefined>;
+  /** Everyday procedures first, then by title. */
   summaries(): Promise<ProcedureSummary[]>;
   /** Without a version: that of the catalog in use. Versions that drafts use stay. */
   findProcedure(code: ProcedureCode, version?: string): Promise<Procedure | undefined>;

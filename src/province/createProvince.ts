@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import { createPublishedForms } from './actions/publishedForms.ts';
-import type { HttpEnvironment } from './http/bindings.ts';
+import type { HttpContext, HttpEnvironment } from './http/bindings.ts';
 import { catalogRoutes } from './http/catalogRoutes.ts';
+import { clientAddress } from './http/clientAddress.ts';
+import { sayInConsole } from './http/consoleResponse.ts';
+import { consoleRoutes } from './http/consoleRoutes.ts';
 import { feedRoutes } from './http/feedRoutes.ts';
 import { fileRoutes } from './http/fileRoutes.ts';
 import { healthRoutes, keyRoutes } from './http/healthRoutes.ts';
 import { intakeRoutes } from './http/intakeRoutes.ts';
 import { createKioskFiles } from './http/kioskFiles.ts';
+import { openApiRoutes } from './http/openApi.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { requestLog } from './http/requestLog.ts';
 import { addRoutes, type App } from './http/routes.ts';
@@ -32,7 +36,7 @@ export interface ProvinceParts {
 /** The whole province as an app that a server, a test or a simulation can ask. */
 export function createProvinceApp(parts: ProvinceParts): App {
   const { database, files, clock, signer, platform, log, behindProxy } = parts;
-  const { dossiers, fileRecords, feed, feedback, catalog } = database;
+  const { dossiers, fileRecords, feed, feedback, catalog, desk, audit } = database;
   const forms = createPublishedForms(catalog);
   const now = () => clock.now();
   const guesses = createRateLimit(30, 60, now);
@@ -44,12 +48,21 @@ export function createProvinceApp(parts: ProvinceParts): App {
   app.use(securityHeaders(parts.https));
   addRoutes(app, [
     ...healthRoutes({ database, files, log }),
+    ...openApiRoutes(),
     ...keyRoutes(signer),
     ...intakeRoutes({ dossiers, files, fileRecords, forms, platform }),
     ...fileRoutes({ files, fileRecords }),
     ...feedRoutes({ feed, feedback, catalog, clock, guesses, writings, behindProxy }),
     ...catalogRoutes(catalog),
   ]);
+  const wrongTries = createRateLimit(10, 2, now);
+  const addressOf = (context: HttpContext) => clientAddress(context, behindProxy);
+  addRoutes(
+    app,
+    consoleRoutes({ desk, feedback, catalog, files, audit, platform }, { password: parts.operatorPassword, wrongTries, addressOf }),
+    (allow) => sayInConsole('method', { allow }),
+  );
+  app.all('/console/*', () => sayInConsole('missing'));
   app.all('*', createKioskFiles(parts.kioskDirectory));
   return app;
 }

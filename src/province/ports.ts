@@ -142,10 +142,13 @@ export interface KeptFeedback extends FeedbackRequest {
   receivedAt: string;
 }
 
+export type FeedbackPlace = Pick<KeptFeedback, 'receivedAt' | 'id'>;
+
 export interface FeedbackStore {
   /** Keeps the first of an id; answers what is kept and whether it says the same. */
   keep(feedback: FeedbackRequest): Promise<{ receivedAt: string; same: boolean }>;
-  list(before: string | undefined, limit: number): Promise<KeptFeedback[]>;
+  /** Newest first, from before a place. */
+  list(before: FeedbackPlace | undefined, limit: number): Promise<KeptFeedback[]>;
 }
 
 // ── Catalog ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

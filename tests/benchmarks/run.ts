@@ -21,13 +21,15 @@ console.log(machineToText(machine));
 console.log('In brackets: how many times better Cửa Bản is. ✓ and ✗: our target.');
 const results: Record<string, unknown>[] = [];
 for (const benchmark of chosen) results.push(await runOne(benchmark));
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, full: values.full, results }, null, 2)}\n`);
+if (values.json !== undefined)
+  writeFileSync(values.json, `${JSON.stringify({ machine, full: values.full, results }, null, 2)}\n`);
 process.exitCode = results.some(({ failed }) => failed !== undefined) ? 1 : 0;
 
 function choose(only: string | undefined): Benchmark[] {
   const names = only?.split(',');
   const unknown = names?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
-  if (unknown !== undefined) throw new Error(`no benchmark ${unknown}: there are ${benchmarks.map(({ name }) => name).join(', ')}`);
+  if (unknown !== undefined)
+    throw new Error(`no benchmark ${unknown}: there are ${benchmarks.map(({ name }) => name).join(', ')}`);
   return benchmarks.filter(({ name }) => names?.includes(name) ?? true);
 }
 

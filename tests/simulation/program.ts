@@ -7,6 +7,8 @@ export interface Program {
   kill(): void;
   /** Counts as work until it settles. It never settles for a program that was killed meanwhile. */
   during<T>(work: Promise<T>): Promise<T>;
+  /** The same for those who watch from outside: `died` instead of never. */
+  outlive<T>(work: Promise<T>): Promise<T | 'died'>;
   /** An answer that may never come: neither work nor rest. */
   hanging<T>(answer: Promise<T>): Promise<T>;
   /** Whether the sender's loop waits for an alarm. */
@@ -25,6 +27,8 @@ export function createProgram(): Program {
   let hung = 0;
   let signs = 0;
   let waiting: (() => void)[] = [];
+  let die = (): void => {};
+  const death = new Promise<'died'>((resolve) => (die = () => resolve('died')));
 
   function changed(): void {
     signs += 1;
@@ -53,18 +57,22 @@ export function createProgram(): Program {
     return signs === before;
   };
 
+  function during<T>(work: Promise<T>): Promise<T> {
+    working += 1;
+    return counted(work, () => {
+      working -= 1;
+    });
+  }
+
   return {
     isAlive: () => alive,
     kill() {
       alive = false;
+      die();
       changed();
     },
-    during(work) {
-      working += 1;
-      return counted(work, () => {
-        working -= 1;
-      });
-    },
+    during,
+    outlive: (work) => Promise.race([during(work), death]),
     hanging(answer) {
       hung += 1;
       return counted(answer, () => {

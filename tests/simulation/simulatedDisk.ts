@@ -27,6 +27,8 @@ export interface SimulatedDisk {
   powerCut(): void;
   /** Strict transactions so far, for tests that ask whether anything was flushed at all. */
   strictCommits(): number;
+  /** Transactions that wrote, so far. */
+  commits(): number;
   /** Called at each moment of every transaction that writes. */
   onMoment(listen: ((moment: DiskMoment) => void) | undefined): void;
   /** What lies in a table of a database, as stored: not a copy. Only while nothing writes. */
@@ -44,6 +46,7 @@ export function createSimulatedDisk(): SimulatedDisk {
   /** Undo logs of commits that no strict commit has flushed yet, oldest first. */
   let volatile: (() => void)[][] = [];
   let strict = 0;
+  let commits = 0;
   let listener: ((moment: DiskMoment) => void) | undefined;
   const runs = new Map<IDBFactory, Run>();
 
@@ -58,6 +61,7 @@ export function createSimulatedDisk(): SimulatedDisk {
       transaction.addEventListener('abort', () => own.inFlight.delete(transaction));
       transaction.addEventListener('complete', () => {
         own.inFlight.delete(transaction);
+        commits += 1;
         if (options?.durability === 'strict') {
           strict += 1;
           volatile = [];
@@ -109,6 +113,7 @@ export function createSimulatedDisk(): SimulatedDisk {
       volatile = [];
     },
     strictCommits: () => strict,
+    commits: () => commits,
     onMoment(listen) {
       listener = listen;
     },

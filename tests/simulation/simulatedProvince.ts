@@ -32,7 +32,7 @@ export interface SimulatedProvince {
   /** The process ends, with whatever it was doing, and starts again. */
   restart(): Promise<void>;
   /** It will die in the next request that comes past there. */
-  dieAt(place: DeathBed): void;
+  dieAt(place: DeathBed | undefined): void;
   publish(edition: number): Promise<void>;
   reportProgress(id: string, progress: Progress): Promise<void>;
   /** What it logged as a mistake of its own. */

@@ -10,7 +10,7 @@ import { generalRequest } from '../../src/catalog/forms/generalRequest.ts';
 import { maritalStatusConfirmation } from '../../src/catalog/forms/maritalStatusConfirmation.ts';
 import { residenceChange } from '../../src/catalog/forms/residenceChange.ts';
 import type { PartId } from '../../src/contract/catalogPack.ts';
-import type { FormDefinition, FormId } from '../../src/domain/form/formDefinition.ts';
+import type { FormDefinition, FormId, Question } from '../../src/domain/form/formDefinition.ts';
 import type { RequiredPaper } from '../../src/domain/procedure/procedure.ts';
 import { aProcedure } from '../support/aCatalogDelta.ts';
 
@@ -63,11 +63,15 @@ export function catalogEdition(edition: number): { dataOn: string; parts: Record
 function formEdition(form: FormDefinition, version: number): FormDefinition {
   const [first, ...others] = form.pages;
   if (version === 1 || !first) return form;
-  const more = Array.from({ length: version - 1 }, (_, n) => ({
-    id: `extra${n + 1}`,
-    type: 'text' as const,
-    label: 'Ghi chú thêm',
-    maxLength: 100,
-  }));
+  const more = Array.from(
+    { length: version - 1 },
+    (_, n): Question => ({
+      id: `extra${n + 1}`,
+      type: 'text',
+      label: 'Ghi chú thêm',
+      help: { vi: 'Không có thì để trống.', en: 'Leave it empty if there is none.' },
+      maxLength: 100,
+    }),
+  );
   return { ...form, version, pages: [{ ...first, questions: [...first.questions, ...more] }, ...others] };
 }

@@ -15,14 +15,18 @@ export type Strangeness =
   | 'truncatedReply'
   /** The province did its work; the connection breaks before the answer. Chromium sends such a POST again by itself. */
   | 'cutAfterCommit'
+  /** The province did its work; the answer is held back, and the connection stays open until the province or the browser ends it. */
+  | 'replyHeld'
   /** Takes the request and never answers. */
   | 'hang';
 
 export interface StrangeServer {
   port: number;
   be(strangeness: Strangeness, times?: number): void;
-  /** Requests to /v1 that were met while strange. */
-  met(): number;
+  /** Requests that were met while strange, to addresses that begin so. */
+  met(path?: string): number;
+  /** Answers of the province that were held back. */
+  held(): number;
   close(): Promise<void>;
 }
 
@@ -30,14 +34,16 @@ export interface StrangeServer {
 export async function startStrangeServer(provincePort: number): Promise<StrangeServer> {
   let strangeness: Strangeness = 'none';
   let left = 0;
-  let met = 0;
+  const met: string[] = [];
+  const held: Buffer[] = [];
 
   const server = createServer((incoming, outgoing) => {
     if (strangeness === 'none' || !incoming.url?.startsWith('/v1/')) return pass(incoming, outgoing, provincePort);
     const now = strangeness;
-    met += 1;
+    met.push(incoming.url);
     left -= 1;
     if (left === 0) strangeness = 'none';
+    if (now === 'replyHeld') return forward(incoming, provincePort, (_status, _headers, body) => void held.push(body));
     behave(now, incoming, outgoing, provincePort);
   });
   server.listen(0, '127.0.0.1');
@@ -50,7 +56,8 @@ export async function startStrangeServer(provincePort: number): Promise<StrangeS
       strangeness = next;
       left = times;
     },
-    met: () => met,
+    met: (path = '/v1/') => met.filter((url) => url.startsWith(path)).length,
+    held: () => held.length,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -59,7 +66,7 @@ export async function startStrangeServer(provincePort: number): Promise<StrangeS
   };
 }
 
-function behave(strangeness: Strangeness, incoming: IncomingMessage, outgoing: ServerResponse, provincePort: number): void {
+function behave(strangeness: Exclude<Strangeness, 'replyHeld'>, incoming: IncomingMessage, outgoing: ServerResponse, provincePort: number): void {
   const answer = (status: number, type: string, body: string, more: Record<string, string> = {}) => {
     incoming.resume();
     outgoing.writeHead(status, { 'content-type': type, ...more }).end(body);

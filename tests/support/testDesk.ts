@@ -88,7 +88,7 @@ export async function createTestDesk(change: Partial<AppPorts> & { indexedDB?: I
     chance: createSeededChance(7),
     announcer,
     drafting: nobodyElse,
-    search: createProcedureSearch((task) => task()),
+    search: createProcedureSearch((task) => task(() => true)),
     update: { isWaiting: () => false, apply: () => {} },
     appVersion: 'test',
     sendNow() {

@@ -21,10 +21,21 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'secondary', icon, iconAfter, onClick, type = 'button', busy = false, wide = false, pressed, describedBy } = props;
+  const {
+    children,
+    kind = 'secondary',
+    icon,
+    iconAfter,
+    onClick,
+    type = 'button',
+    busy = false,
+    wide = false,
+    pressed,
+    describedBy,
+  } = props;
   return (
     <button
-      type={type}
+      type={type === 'submit' ? 'submit' : 'button'}
       class={`button button-${kind}${wide ? ' button-wide' : ''}`}
       aria-disabled={busy || undefined}
       aria-pressed={pressed}

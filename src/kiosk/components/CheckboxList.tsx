@@ -12,7 +12,9 @@ export interface CheckboxListProps extends FieldProps {
 
 export function CheckboxList(props: CheckboxListProps) {
   const toggle = (value: string) =>
-    props.onValues(props.choices.map((choice) => choice.value).filter((each) => props.values.includes(each) !== (each === value)));
+    props.onValues(
+      props.choices.map((choice) => choice.value).filter((each) => props.values.includes(each) !== (each === value)),
+    );
   return (
     <FieldGroup {...props}>
       <div class="choices">

@@ -39,9 +39,10 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
     <div class={`field${props.error ? ' field-wrong' : ''}`}>
       <div class="field-head">
         <label class="field-label" for={props.id}>
-          <LabelText {...props} />
+          <span lang={props.labelLang}>{props.label}</span>
+          <OptionalMark {...props} />
         </label>
-        {props.speak && <SpeakerButton text={[props.label, props.help].filter(Boolean).join('. ')} about={props.label} />}
+        <QuestionSpeaker {...props} />
       </div>
       <FieldNotes {...props} />
       {props.children(describeControl(props))}
@@ -49,14 +50,16 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
   );
 }
 
-export function LabelText({ label, labelLang, optional }: FieldProps) {
+export function OptionalMark({ optional }: FieldProps) {
   const { t } = useText();
-  return (
-    <>
-      <span lang={labelLang}>{label}</span>
-      {optional && <span class="field-optional"> {t('field.optional')}</span>}
-    </>
-  );
+  return optional ? <span class="field-optional"> {t('field.optional')}</span> : null;
+}
+
+/** Only while the screen is Vietnamese: the voice knows nothing else. */
+export function QuestionSpeaker({ label, help, speak }: FieldProps) {
+  const { language } = useText();
+  if (!speak || language !== 'vi') return null;
+  return <SpeakerButton text={[label, help].filter(Boolean).join('. ')} about={label} />;
 }
 
 /** Help first, then what is wrong: in the order in which they are read aloud. */

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './Field.css';
-import { describeControl, FieldNotes, LabelText, type FieldProps } from './Field.tsx';
-import { SpeakerButton } from './SpeakerButton.tsx';
+import { describeControl, FieldNotes, OptionalMark, QuestionSpeaker, type FieldProps } from './Field.tsx';
 
 /** A question answered by several controls: choices, or the parts of a date or an address. The id is on the fieldset. */
 export function FieldGroup(props: FieldProps & { children: ComponentChildren }) {
@@ -13,9 +12,10 @@ export function FieldGroup(props: FieldProps & { children: ComponentChildren }) 
       aria-describedby={describeControl(props)['aria-describedby']}
     >
       <legend class="field-label">
-        <LabelText {...props} />
+        <span lang={props.labelLang}>{props.label}</span>
+        <OptionalMark {...props} />
       </legend>
-      {props.speak && <SpeakerButton text={[props.label, props.help].filter(Boolean).join('. ')} about={props.label} />}
+      <QuestionSpeaker {...props} />
       <FieldNotes {...props} />
       {props.children}
     </fieldset>

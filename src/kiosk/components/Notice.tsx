@@ -5,7 +5,13 @@ import './Notice.css';
 /** `calm` is for being offline and for waiting: grey, the normal state here. `error` is only for what a person must act on. */
 export type NoticeTone = 'calm' | 'info' | 'success' | 'warning' | 'error';
 
-const icons: Record<NoticeTone, IconName> = { calm: 'mountain', info: 'info', success: 'check', warning: 'warning', error: 'warning' };
+const icons: Record<NoticeTone, IconName> = {
+  calm: 'mountain',
+  info: 'info',
+  success: 'check',
+  warning: 'warning',
+  error: 'warning',
+};
 
 export interface NoticeProps {
   tone?: NoticeTone;

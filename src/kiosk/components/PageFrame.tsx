@@ -50,7 +50,7 @@ export function PageFrame(props: PageFrameProps) {
         <div class="frame-band" />
       </header>
       <main class="frame-main" id="main" tabIndex={-1}>
-        {props.children}
+        <div class="frame-page">{props.children}</div>
       </main>
       <footer class="frame-foot">
         <StatusStrip {...props.status} />

@@ -21,7 +21,11 @@ export function ProgressSteps({ steps, currentId }: { steps: readonly ProgressSt
       </p>
       <ol class="steps-list" role="list">
         {steps.map(({ id, title }, index) => (
-          <li key={id} class={`step${index < current ? ' step-done' : ''}`} aria-current={index === current ? 'step' : undefined}>
+          <li
+            key={id}
+            class={`step${index < current ? ' step-done' : ''}`}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span class="step-number">{index < current ? <Icon name="check" /> : index + 1}</span>
             <span class="step-title">
               {title}

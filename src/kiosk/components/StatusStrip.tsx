@@ -20,19 +20,19 @@ export function StatusStrip({ href, waiting, delivered, needsAttention, sending,
   return (
     <a class="strip" href={href}>
       <span class="strip-truths">
-      <span class="strip-truth">
-        <Icon name="machine" />
-        <span>
-          {t('strip.here')} <b>{t('strip.waiting', { count: waiting })}</b>
+        <span class="strip-truth">
+          <Icon name="machine" />
+          <span>
+            {t('strip.here')} <b>{t('strip.waiting', { count: waiting })}</b>
+          </span>
         </span>
-      </span>
-      <span class="strip-truth">
-        <Icon name="province" />
-        <span>
-          {t('strip.province')} <b>{delivered}</b>
+        <span class="strip-truth">
+          <Icon name="province" />
+          <span>
+            {t('strip.province')} <b>{delivered}</b>
+          </span>
         </span>
-      </span>
-      {needsAttention > 0 && <span class="strip-care">{t('strip.attention', { count: needsAttention })}</span>}
+        {needsAttention > 0 && <span class="strip-care">{t('strip.attention', { count: needsAttention })}</span>}
       </span>
       <span class="strip-line">
         {line === 'unreachable' && !sending && <Icon name="mountain" />}

@@ -35,7 +35,11 @@ export function TextInput(props: TextInputProps) {
   return (
     <Field {...props}>
       {(control) =>
-        rows ? <textarea {...shared} {...control} rows={rows} /> : <input {...shared} {...control} type="text" inputMode={inputMode} />
+        rows ? (
+          <textarea {...shared} {...control} rows={rows} />
+        ) : (
+          <input {...shared} {...control} type="text" inputMode={inputMode} />
+        )
       }
     </Field>
   );

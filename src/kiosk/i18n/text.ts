@@ -30,6 +30,9 @@ const otherLanguages: Record<Exclude<Language, 'vi'>, () => Promise<{ default: o
 
 export const translate: Translate = (key, values) => texts.t(key, { ...values });
 
+/** For what is printed: the papers of the desk are Vietnamese, whatever the screen speaks. */
+export const inVietnamese: Translate = (key, values) => texts.t(key, { ...values, lng: 'vi' });
+
 export const currentLanguage = (): Language => (texts.language === 'en' ? 'en' : 'vi');
 
 /** Resolves when the screens speak that language. When its file cannot be had, they go on in the present one. */

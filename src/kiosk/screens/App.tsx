@@ -7,9 +7,12 @@ import { loadScreen } from './loadScreen.ts';
 import { CrashGuard } from './trouble/CrashGuard.tsx';
 import { StorageGuard } from './trouble/StorageGuard.tsx';
 
-const ProcedureSearchScreen = loadScreen(() => import('./search/ProcedureSearchScreen.tsx').then((file) => file.ProcedureSearchScreen));
+const ProcedureSearchScreen = loadScreen(() =>
+  import('./search/ProcedureSearchScreen.tsx').then((file) => file.ProcedureSearchScreen),
+);
 const ProcedureScreen = loadScreen(() => import('./procedure/ProcedureScreen.tsx').then((file) => file.ProcedureScreen));
 const DraftsScreen = loadScreen(() => import('./drafts/DraftsScreen.tsx').then((file) => file.DraftsScreen));
+const DossierScreen = loadScreen(() => import('./dossier/DossierScreen.tsx').then((file) => file.DossierScreen));
 const OutboxScreen = loadScreen(() => import('./outbox/OutboxScreen.tsx').then((file) => file.OutboxScreen));
 const SlipScreen = loadScreen(() => import('./slip/SlipScreen.tsx').then((file) => file.SlipScreen));
 const TrackingScreen = loadScreen(() => import('./tracking/TrackingScreen.tsx').then((file) => file.TrackingScreen));
@@ -25,21 +28,22 @@ export function KioskApp({ app }: { app: App }) {
       <LocationProvider>
         <CrashGuard>
           <StorageGuard>
-          <Frame>
-            <Router>
-              <Route path="/" component={HomeScreen} />
-              <Route path="/procedures" component={ProcedureSearchScreen} />
-              <Route path="/procedures/:code" component={ProcedureScreen} />
-              <Route path="/drafts" component={DraftsScreen} />
-              <Route path="/outbox" component={OutboxScreen} />
-              <Route path="/outbox/:id" component={SlipScreen} />
-              <Route path="/tracking" component={TrackingScreen} />
-              <Route path="/feedback" component={FeedbackScreen} />
-              <Route path="/settings" component={SettingsScreen} />
-              <Route path="/settings/commune" component={CommuneScreen} />
-              <Route default component={NotFoundScreen} />
-            </Router>
-          </Frame>
+            <Frame>
+              <Router>
+                <Route path="/" component={HomeScreen} />
+                <Route path="/procedures" component={ProcedureSearchScreen} />
+                <Route path="/procedures/:code" component={ProcedureScreen} />
+                <Route path="/drafts" component={DraftsScreen} />
+                <Route path="/drafts/:id/:place?" component={DossierScreen} />
+                <Route path="/outbox" component={OutboxScreen} />
+                <Route path="/outbox/:id" component={SlipScreen} />
+                <Route path="/tracking" component={TrackingScreen} />
+                <Route path="/feedback" component={FeedbackScreen} />
+                <Route path="/settings" component={SettingsScreen} />
+                <Route path="/settings/commune" component={CommuneScreen} />
+                <Route default component={NotFoundScreen} />
+              </Router>
+            </Frame>
           </StorageGuard>
         </CrashGuard>
       </LocationProvider>

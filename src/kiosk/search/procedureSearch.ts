@@ -1,43 +1,43 @@
 import type { ProcedureArea, ProcedureSummary } from '../../domain/procedure/procedure.ts';
-import { createProcedureIndex, indexNext, type ProcedureIndex } from './procedureIndex.ts';
-import { scanProcedures } from './scanProcedures.ts';
+import { createProcedureIndex, indexNext } from './procedureIndex.ts';
+import { createScan } from './createScan.ts';
 import { searchIndex } from './searchIndex.ts';
 
 export interface ProcedureSearch {
-  /** Takes a new list, sorts it and indexes it in idle moments; until then searches go through the list. */
+  /**
+   * Takes a new list, everyday procedures first and then by title, and indexes it in idle moments; until then searches go through the
+   * list, which costs a slow phone some hundredths of a second for the first one.
+   */
   load(procedures: readonly ProcedureSummary[]): void;
   search(query: string, area?: ProcedureArea): ProcedureSummary[];
-  /** Everyday procedures first, then by title. */
   all(): readonly ProcedureSummary[];
 }
 
-/** A slice of this many takes a few milliseconds on a slow phone. */
-const SLICE = 50;
+/** Runs a task once the window has nothing better to do, and lets it ask whether that is still so. */
+export type WhenIdle = (task: (hasTime: () => boolean) => void) => void;
 
-/** `whenIdle` runs a task once the window has nothing better to do. */
-export function createProcedureSearch(whenIdle: (task: () => void) => void): ProcedureSearch {
-  let procedures: readonly ProcedureSummary[] = [];
-  let ready: ProcedureIndex | undefined;
+/** A slice of this many takes a few milliseconds on a slow phone. */
+const SLICE = 25;
+
+export function createProcedureSearch(whenIdle: WhenIdle): ProcedureSearch {
+  let index = createProcedureIndex([]);
+  let scan = createScan([]);
+  let ready = true;
 
   return {
-    load(list) {
-      procedures = inOrder(list);
-      ready = undefined;
-      const index = createProcedureIndex(procedures);
-      const build = () => {
-        if (index.procedures !== procedures) return; // a newer list came meanwhile
-        if (indexNext(index, SLICE)) ready = index;
-        else whenIdle(build);
+    load(procedures) {
+      const mine = (index = createProcedureIndex(procedures));
+      scan = createScan(procedures);
+      ready = false;
+      const build = (hasTime: () => boolean) => {
+        if (index !== mine) return; // a newer list came meanwhile
+        do ready = indexNext(mine, SLICE);
+        while (!ready && hasTime());
+        if (!ready) whenIdle(build);
       };
       whenIdle(build);
     },
-    search: (query, area) => (ready ? searchIndex(ready, query, area) : scanProcedures(procedures, query, area)),
-    all: () => procedures,
+    search: (query, area) => (ready ? searchIndex(index, query, area) : scan(query, area)),
+    all: () => index.procedures,
   };
-}
-
-const collator = new Intl.Collator('vi');
-
-function inOrder(list: readonly ProcedureSummary[]): ProcedureSummary[] {
-  return [...list].sort((a, b) => Number(b.everyday) - Number(a.everyday) || collator.compare(a.name, b.name));
 }

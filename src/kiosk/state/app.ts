@@ -56,7 +56,9 @@ export interface StorageHealth {
   condition: 'working' | 'superseded' | 'newerSchema' | 'unavailable';
   /** The browser promised not to evict what is stored. */
   persisted: boolean;
-  /** A private or guest window: everything goes when it closes. */
+  /** The data was here when the browser was opened anew: it outlives a closed window. Before that nobody can know. */
+  survivedRestart: boolean;
+  /** Told to be a private or guest window: everything goes when it closes. Browsers tell this less and less. */
   ephemeral: boolean;
 }
 

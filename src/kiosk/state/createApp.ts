@@ -62,7 +62,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     retryAt: undefined,
   }));
   const appUpdate = createStore<AppUpdateState>(() => ({ waiting: update.isWaiting() }));
-  const storage = createStore<StorageHealth>(() => ({ condition: 'working', persisted: false, ephemeral: false }));
+  const storage = createStore<StorageHealth>(() => ({ condition: 'working', persisted: false, survivedRestart: false, ephemeral: false }));
   const catalog = createCatalogView(ports);
   const sessions = createOpenSessions(ports, ({ submitted }) => {
     if (!submitted) return;

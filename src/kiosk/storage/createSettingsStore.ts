@@ -14,6 +14,7 @@ const defaults: Omit<Settings, 'deviceId'> = {
   provinceKeys: [],
   changesCursor: 0,
   changesEpoch: 0,
+  browserSessions: 0,
   clockOffsetMs: undefined,
   lastHeardAt: undefined,
 };

@@ -5,11 +5,12 @@ import type { Tables } from './schema.ts';
  * that), nor a draft or an undelivered dossier, which pin their form by id and their procedure by hash.
  */
 export async function dropUnusedParts({ catalogParts, drafts, outbox }: Tables, inUse: ReadonlySet<string>): Promise<void> {
-  const pinned = new Set([...(await drafts.orderBy('pins').uniqueKeys()), ...(await outbox.orderBy('pins').uniqueKeys())]);
-  const unused: string[] = [];
-  await catalogParts.orderBy('id').eachKey((id, { primaryKey }) => {
-    const sha256 = String(primaryKey);
-    if (!inUse.has(sha256) && !pinned.has(sha256) && !pinned.has(String(id))) unused.push(sha256);
-  });
-  await catalogParts.bulkDelete(unused);
+  const held = await catalogParts.toCollection().primaryKeys();
+  const unused = held.filter((sha256) => !inUse.has(sha256));
+  if (unused.length === 0) return;
+  const pins = [...(await drafts.orderBy('pins').uniqueKeys()), ...(await outbox.orderBy('pins').uniqueKeys())];
+  const pinned = new Set(pins.map(String));
+  const rows = await catalogParts.bulkGet(unused);
+  const dropped = rows.filter((row) => row && !pinned.has(row.sha256) && !pinned.has(row.id));
+  await catalogParts.bulkDelete(dropped.map((row) => row!.sha256));
 }

@@ -64,7 +64,14 @@ function summariesAfter(before: readonly ProcedureSummary[], hashes: PartHashes,
   for (const { id, content } of added) {
     if (id.startsWith('procedure/')) after.set(id.slice('procedure/'.length), summarizeProcedure(content as Procedure));
   }
-  return [...after.values()].filter(({ code }) => hashes[`procedure/${code}`] !== undefined);
+  return [...after.values()].filter(({ code }) => hashes[`procedure/${code}`] !== undefined).sort(everydayThenTitle);
+}
+
+const collator = new Intl.Collator('vi');
+
+/** In the order in which they are shown: sorting thousands of titles is done once here and not at every start. */
+function everydayThenTitle(a: ProcedureSummary, b: ProcedureSummary): number {
+  return Number(b.everyday) - Number(a.everyday) || collator.compare(a.name, b.name);
 }
 
 interface NewCatalog {

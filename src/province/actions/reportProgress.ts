@@ -18,8 +18,8 @@ export interface TypedProgress {
 
 export type ProgressFault = 'status' | 'number' | 'dueAt' | 'note' | 'unknown' | 'awaitingFiles';
 
-/** `{agency id}-{yyMMdd}-{nnnn}`; the part before the date is each province's own. */
-const numberShape = /^[A-Z]\d{2}(\.[A-Z0-9]{1,6}){0,4}-\d{6}-\d{4,8}$/;
+/** Usually `{agency id}-{yyMMdd}-{nnnn}`, but the pattern is each system's own. */
+const numberShape = /^[\p{L}\p{N}][\p{L}\p{N}./-]{2,63}$/u;
 const LONGEST_NOTE = 1000;
 
 /** Enters what an authority did with a dossier (national status 2–10). The kiosk that sent it hears it at its next exchange. */

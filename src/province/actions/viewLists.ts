@@ -1,4 +1,4 @@
-import type { DossierFilter, DossierListing, KeptFeedback, QuarantinedEnvelope } from '../ports.ts';
+import type { DossierFilter, DossierListing, FeedbackPlace, KeptFeedback, QuarantinedEnvelope } from '../ports.ts';
 import type { OperatorDoors } from './operatorDoors.ts';
 
 export interface Page<Item> {
@@ -35,10 +35,10 @@ export async function viewQuarantine(doors: OperatorDoors, actor: string): Promi
   return doors.desk.listQuarantined(MOST_QUARANTINED);
 }
 
-export async function viewFeedback(doors: OperatorDoors, before: string | undefined, actor: string): Promise<Page<KeptFeedback>> {
+export async function viewFeedback(doors: OperatorDoors, before: FeedbackPlace | undefined, actor: string): Promise<Page<KeptFeedback>> {
   await doors.audit.add({ actor, action: 'feedback.listed', subject: 'feedback' });
   const found = await doors.feedback.list(before, PAGE + 1);
   const items = found.slice(0, PAGE);
   const last = items.at(-1);
-  return { items, ...(found.length > PAGE && last && { next: last.receivedAt }) };
+  return { items, ...(found.length > PAGE && last && { next: `${last.receivedAt}_${last.id}` }) };
 }

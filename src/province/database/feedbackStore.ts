@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { canonicalJson } from '../../contract/canonicalJson.ts';
 import type { FeedbackRequest } from '../../contract/changes.ts';
 import type { Clock, FeedbackStore, KeptFeedback } from '../ports.ts';
@@ -30,9 +31,11 @@ export function createFeedbackStore(database: Database, clock: Clock): FeedbackS
     async list(before, limit) {
       const rows = await database
         .selectFrom('feedback')
-        .$if(before !== undefined, (query) => query.where('received_at', '<', before ?? ''))
+        .$if(before !== undefined, (query) =>
+          query.where(sql<boolean>`(received_at, id) < (${before?.receivedAt}::timestamptz, ${before?.id})`),
+        )
         .orderBy('received_at', 'desc')
-        .orderBy('id')
+        .orderBy('id', 'desc')
         .limit(limit)
         .selectAll()
         .execute();

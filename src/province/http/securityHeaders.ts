@@ -27,13 +27,14 @@ export const consolePolicy =
 
 const always: Record<string, string> = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'camera=(self), serial=(self), fullscreen=(self), accelerometer=(), bluetooth=(), display-capture=(), geolocation=(), gyroscope=(), ' +
     'hid=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 };
+
+const unlessSaid: Record<string, string> = { 'content-security-policy': inertPolicy, 'referrer-policy': 'no-referrer' };
 
 /** Sixty days and no subdomains: it must be possible to change one's mind about a host. */
 const HSTS = 'max-age=5184000';
@@ -44,7 +45,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
     await next();
     const { headers } = context.res;
     for (const [name, value] of Object.entries(always)) headers.set(name, value);
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', inertPolicy);
+    for (const [name, value] of Object.entries(unlessSaid)) if (!headers.has(name)) headers.set(name, value);
     if (https) headers.set('strict-transport-security', HSTS);
   };
 }

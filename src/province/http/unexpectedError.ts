@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono';
 import type { Log } from '../ports.ts';
+import { sayInConsole } from './consoleResponse.ts';
 import { describeError } from './describeError.ts';
 import { refuse } from './problems.ts';
 
@@ -14,10 +15,11 @@ const passingMessage = /connection terminated|timeout exceeded when trying to co
 
 /** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). */
 export function unexpectedError(log: Log): ErrorHandler {
-  return (error) => {
+  return (error, context) => {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     const willPass = passing.test(code) || passingMessage.test(error.message);
     log('error', willPass ? 'unavailable' : 'bug', describeError(error));
+    if (context.req.path.startsWith('/console')) return sayInConsole(willPass ? 'unavailable' : 'internal');
     return willPass ? refuse('unavailable', undefined, { 'retry-after': '10' }) : refuse('internal');
   };
 }

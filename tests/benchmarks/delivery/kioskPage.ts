@@ -21,7 +21,8 @@ async function fillQueue({ dossiers, fileSize }: Load): Promise<{ contents: Doss
     kiosk.catalog.head(),
   ]);
   const form = procedure && (await openForm(kiosk, procedure));
-  if (!procedure || procedureVersion === undefined || !head || !form) throw new Error('the catalog lacks what the benchmark submits');
+  if (!procedure || procedureVersion === undefined || !head || !form)
+    throw new Error('the catalog lacks what the benchmark submits');
   const published = { procedure, procedureVersion, formVersion: form.definition.version, catalogVersion: head.head.version };
   const entries: OutboxEntry[] = [];
   for (let n = 0; n < dossiers; n++) {
@@ -31,7 +32,9 @@ async function fillQueue({ dossiers, fileSize }: Load): Promise<{ contents: Doss
       const paperId = paperOf(procedure);
       const sha256 = await kiosk.digest.sha256(bytes);
       const file = { paperId, name: 'giấy cũ.jpg', mediaType: 'image/jpeg', size: fileSize, sha256, pages: 1 } as const;
-      draft = valueOf(await kiosk.drafts.saveWithFile({ ...draft, papers: [{ paperId, state: 'have' }], files: [file] }, file, bytes));
+      draft = valueOf(
+        await kiosk.drafts.saveWithFile({ ...draft, papers: [{ paperId, state: 'have' }], files: [file] }, file, bytes),
+      );
     }
     entries.push(valueOf(await submitDossier(kiosk, draft, procedure, form)));
   }

@@ -1,6 +1,6 @@
 /** The peer's side in the browser: a PouchDB in IndexedDB, replicated once to the server. */
 import { countFetches } from './countFetches.ts';
-import PouchDB from 'pouchdb';
+import PouchDB from 'pouchdb/dist/pouchdb.min.js';
 import { createScan } from '../data/benchDraft.ts';
 import type { DeliveryRun } from './deliveryRun.ts';
 
@@ -24,7 +24,8 @@ async function replicatePouch({ target, expected }: { target: string; expected: 
   const start = performance.now();
   const result = await local.replicate.to(new URL(target, location.href).href);
   const run = { ms: performance.now() - start, requests: countFetches() - fetchesBefore };
-  if (!result.ok || result.docs_written !== expected) throw new Error(`PouchDB wrote ${result.docs_written} of ${expected} documents`);
+  if (!result.ok || result.docs_written !== expected)
+    throw new Error(`PouchDB wrote ${result.docs_written} of ${expected} documents`);
   return run;
 }
 

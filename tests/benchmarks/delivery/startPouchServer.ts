@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { CleanUp } from '../harness/cleanUp.ts';
 
@@ -13,14 +14,9 @@ export async function startPouchServer(cleanUp: CleanUp): Promise<number> {
     child.kill('SIGTERM');
     await once(child, 'exit');
   });
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += String(chunk);
-    const port = /^port (\d+)$/m.exec(said)?.[1];
-    if (port !== undefined) {
-      child.stdout.resume();
-      return Number(port);
-    }
-  }
-  throw new Error('the PouchDB server ended at its start');
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit')])) as [unknown];
+  const port = /^port (\d+)$/.exec(String(line))?.[1];
+  if (port === undefined) throw new Error(`the PouchDB server did not start: ${String(line)}`);
+  return Number(port);
 }

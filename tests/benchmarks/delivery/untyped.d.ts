@@ -20,3 +20,8 @@ declare module 'express-pouchdb' {
 
   export default function expressPouchDb(database: typeof PouchDB, options: { mode: 'minimumForPouchDB' }): RequestListener;
 }
+
+/** For the browser, with the parts of Node that it needs. */
+declare module 'pouchdb/dist/pouchdb.min.js' {
+  export { default } from 'pouchdb';
+}

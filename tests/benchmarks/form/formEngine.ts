@@ -5,7 +5,8 @@ export interface Look {
   shown: boolean;
   /** It has an answer, and something is wrong with it. */
   wrong: boolean;
-  answer: unknown;
+  /** As text; empty for none, and for a sum of nothing, on which the engines differ. */
+  answer: string;
 }
 
 export interface MountedForm {
@@ -19,3 +20,5 @@ export interface FormEngine {
   /** From that to a form that can be filled in. */
   mount(source: unknown): MountedForm | Promise<MountedForm>;
 }
+
+export const toAnswerText = (answer: string | number | bigint | undefined): string => (answer ? String(answer) : '');

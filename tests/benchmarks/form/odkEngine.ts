@@ -1,5 +1,5 @@
 import { createInstance, type AnyNode } from '@getodk/xforms-engine';
-import type { FormEngine } from './formEngine.ts';
+import { toAnswerText, type FormEngine } from './formEngine.ts';
 import { codes, type SampleQuestion } from './sampleQuestions.ts';
 
 export const odkEngine: FormEngine = {
@@ -7,19 +7,23 @@ export const odkEngine: FormEngine = {
 
   async mount(source) {
     const { root } = await createInstance(source as string);
-    const nodes = new Map<string, AnyNode>(root.currentState.children.map((node) => [node.currentState.reference.split('/').pop()!, node]));
+    const nodes = new Map<string, AnyNode>(
+      root.currentState.children.map((node) => [node.currentState.reference.split('/').pop()!, node]),
+    );
     return {
       type({ id, value }) {
         const node = nodes.get(id);
         if (node?.nodeType === 'select') node.selectValue(String(value));
-        else if (node?.nodeType === 'input') node.setValue(value as never);
+        else if (node?.nodeType === 'input') node.setValue(value);
         else throw new Error(`${id} cannot be typed: ${node?.nodeType}`);
       },
       look(id) {
         const node = nodes.get(id)!;
         const { relevant, value } = node.currentState;
-        const wrong = 'validationState' in node && 'violation' in node.validationState && node.validationState.violation !== null;
-        return { shown: relevant, wrong: wrong && Boolean(value), answer: value };
+        const wrong =
+          'validationState' in node && 'violation' in node.validationState && node.validationState.violation !== null;
+        const answer = toAnswerText(Array.isArray(value) ? value.join(' ') : (value as string | number | bigint));
+        return { shown: relevant, wrong: wrong && answer !== '', answer };
       },
     };
   },

@@ -3,7 +3,7 @@ import { startForm } from '../../../src/domain/form/createFormState.ts';
 import { setAnswer } from '../../../src/domain/form/changeForm.ts';
 import type { FormDefinition, Question } from '../../../src/domain/form/formDefinition.ts';
 import { findQuestionState } from '../../../src/domain/form/formState.ts';
-import type { FormEngine } from './formEngine.ts';
+import { toAnswerText, type FormEngine } from './formEngine.ts';
 import { codes, type SampleForm, type SampleQuestion } from './sampleQuestions.ts';
 
 const words = { vi: 'Câu hỏi', en: 'Question' };
@@ -29,7 +29,11 @@ export const ourEngine: FormEngine = {
       type: ({ id, value }) => void (state = setAnswer(state, id, value)),
       look(id) {
         const { shown, problems, answer } = findQuestionState(state, id)!;
-        return { shown, wrong: answer !== undefined && problems.length > 0, answer };
+        return {
+          shown,
+          wrong: answer !== undefined && problems.length > 0,
+          answer: toAnswerText(answer as string | number | undefined),
+        };
       },
     };
   },

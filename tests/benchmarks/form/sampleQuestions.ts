@@ -56,7 +56,9 @@ const NAME = 'Hà Thị Mẫu';
 export function keystrokesFor({ pages }: SampleForm, each: number): Keystroke[] {
   return pages
     .filter((_, place) => place % each === 0)
-    .flatMap((page) => page.filter(({ sumOf }) => !sumOf).flatMap(({ id, kind }) => valuesOf(kind).map((value) => ({ id, kind, value }))));
+    .flatMap((page) =>
+      page.filter(({ sumOf }) => !sumOf).flatMap(({ id, kind }) => valuesOf(kind).map((value) => ({ id, kind, value }))),
+    );
 }
 
 function valuesOf(kind: SampleQuestion['kind']): (string | number)[] {

@@ -1,5 +1,5 @@
 import { Model } from 'survey-core';
-import type { FormEngine } from './formEngine.ts';
+import { toAnswerText, type FormEngine } from './formEngine.ts';
 import { codes, type SampleQuestion } from './sampleQuestions.ts';
 
 /** `checkErrorsMode`: like the other engines it says after each keystroke what is wrong with the answer. */
@@ -16,7 +16,11 @@ export const surveyJs: FormEngine = {
       type: ({ id, value }) => void (questions.get(id)!.value = value),
       look(id) {
         const question = questions.get(id)!;
-        return { shown: question.isVisible, wrong: !question.isEmpty() && question.errors.length > 0, answer: question.value as unknown };
+        return {
+          shown: question.isVisible,
+          wrong: !question.isEmpty() && question.errors.length > 0,
+          answer: toAnswerText(question.value as string | number | undefined),
+        };
       },
     };
   },

@@ -9,6 +9,8 @@ export interface Metric {
   unit: Unit;
   better: 'lower' | 'higher';
   target?: number;
+  /** The worst single sample of a run: repetitions never agree on it, and their spread says nothing. */
+  extreme?: true;
 }
 
 /** One contender's figures for one piece of work: for each metric one sample a repetition. A missing metric was not measured. */

@@ -10,7 +10,7 @@ export function reportToText({ metrics, rows, notes }: Report): string {
     lines.push([work, ...shown.map(() => '')]);
     for (const row of group) lines.push([`  ${row.contender}`, ...shown.map((metric) => cell(metric, row, group[0]))]);
   }
-  const repeated = widestSpread(rows);
+  const repeated = widestSpread(metrics, rows);
   return [alignColumns(lines), ...notes.map((note) => `  · ${note}`), ...(repeated ? [`  · ${repeated}`] : [])].join('\n');
 }
 
@@ -36,10 +36,11 @@ const figure = (value: number): string =>
 const ratio = (times: number): string => (times >= 10 ? times.toFixed(0) : times.toFixed(times < 0.1 ? 2 : 1));
 
 /** Disagreeing repetitions say that the machine was busy, or that garbage was collected in some of them. */
-function widestSpread(rows: readonly Row[]): string | undefined {
+function widestSpread(metrics: readonly Metric[], rows: readonly Row[]): string | undefined {
+  const extremes = new Set(metrics.filter(({ extreme }) => extreme).map(({ id }) => id));
   const all = rows.flatMap(({ work, contender, samples }) =>
     Object.entries(samples)
-      .filter(([, values]) => values.length > 1)
+      .filter(([id, values]) => values.length > 1 && !extremes.has(id))
       .map(([id, values]) => ({ label: `${work}, ${contender}, ${id}`, wide: spread(values), count: values.length })),
   );
   const widest = all.toSorted((a, b) => b.wide - a.wide)[0];
@@ -51,7 +52,12 @@ function widestSpread(rows: readonly Row[]): string | undefined {
 function alignColumns(lines: readonly string[][]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column]!, column))));
   return lines
-    .map((line) => line.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -13,10 +13,10 @@ const MOST = 100;
 /** Each as its documentation sets it up for such a list. All of them get what a Vietnamese search cannot do without: folded text. */
 export const contenders: Record<string, Contender> = {
   [US](procedures) {
-    const tasks: (() => void)[] = [];
+    const tasks: ((hasTime: () => boolean) => void)[] = [];
     const { load, search } = createProcedureSearch((task) => tasks.push(task));
     load(procedures);
-    for (let task = tasks.shift(); task; task = tasks.shift()) task();
+    for (let task = tasks.shift(); task; task = tasks.shift()) task(() => true);
     return (query) => search(query).map(({ code }) => code);
   },
 
@@ -37,7 +37,10 @@ export const contenders: Record<string, Contender> = {
   },
 
   'linear scan'(procedures) {
-    const entries = folded(procedures).map(({ code, name, keywords }) => ({ code, text: `${code} ${name} ${keywords.join(' ')}` }));
+    const entries = folded(procedures).map(({ code, name, keywords }) => ({
+      code,
+      text: `${code} ${name} ${keywords.join(' ')}`,
+    }));
     return (query) => {
       const words = foldedWords(query);
       return entries

@@ -14,7 +14,8 @@ export interface Desk {
   /** Between line and province; passes everything on until it is told otherwise. */
   middle: StrangeServer;
   province: ProvinceProcess;
-  /** A second look at the province's database. */
+  databaseUrl: string;
+  /** A second look at the province’s database. */
   database: Client;
   /** Switches the machine on: a browser over the desk's own profile. `prepare` sets the context up before its first page. */
   switchOn(prepare?: (context: BrowserContext) => Promise<void>): Promise<Machine>;
@@ -46,6 +47,7 @@ export async function openDesk(): Promise<Desk> {
     line,
     middle,
     province,
+    databaseUrl: schema.connectionString,
     database,
     async switchOn(prepare) {
       const chromium = await spawnKillableChromium(profile.path);

@@ -52,7 +52,7 @@ export async function submit({ page, hand }: Person): Promise<string> {
 
 /** Of the slip on the screen. */
 export async function readCode(page: Person['page']): Promise<string> {
-  const code = page.getByText(/CG[-\w]{10,}/).first();
+  const code = page.getByText(/CG-[2-9A-Z]{5}-[2-9A-Z]{5}/).first();
   await code.waitFor();
-  return /CG[-\w]{10,}/.exec((await code.textContent()) ?? '')?.[0] ?? '';
+  return /CG-[2-9A-Z]{5}-[2-9A-Z]{5}/.exec((await code.textContent()) ?? '')?.[0] ?? '';
 }

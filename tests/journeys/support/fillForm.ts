@@ -8,7 +8,8 @@ import { fillQuestion } from './fillQuestion.ts';
 import type { Person } from './person.ts';
 
 /** The page of the form that is on the screen. */
-export const isOnPage = ({ page }: Person, pageId: string): Promise<void> => page.waitForURL(`**/drafts/*/${pageId}`);
+export const isOnPage = ({ page }: Person, pageId: string): Promise<void> =>
+  page.waitForURL(({ pathname }) => pathname.endsWith(`/pages/${pageId}`));
 
 export async function continueFrom({ page, hand }: Person): Promise<void> {
   await hand.press(page.getByRole('button', { name: /^Tiếp tục/ }));

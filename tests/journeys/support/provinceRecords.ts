@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Desk } from './desk.ts';
@@ -44,4 +44,9 @@ export async function countQuarantined(database: Client): Promise<number> {
 export function digestOfHeldFile({ province }: Desk, sha256: string): string {
   const bytes = readFileSync(join(province.dataDirectory, 'files', 'complete', sha256.slice(0, 2), sha256));
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Bytes of a file that have reached the province's disk and are not all yet. */
+export function heldBytes({ province }: Desk, sha256: string): number {
+  return statSync(join(province.dataDirectory, 'files', 'partial', sha256), { throwIfNoEntry: false })?.size ?? 0;
 }

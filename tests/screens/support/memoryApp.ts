@@ -25,13 +25,31 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
   const status = state.catalog ?? 'ready';
   const procedures = status === 'ready' ? (state.procedures ?? sampleSummaries) : [];
   const app: App = {
-    catalog: createStore<CatalogState>(() => ({ status, version: 3, dataOn: '2026-07-25', procedures, areas: countAreas(procedures) })),
+    catalog: createStore<CatalogState>(() => ({
+      status,
+      version: 3,
+      dataOn: '2026-07-25',
+      procedures,
+      areas: countAreas(procedures),
+    })),
     drafts: createStore(() => ({ drafts: state.drafts ?? [] })),
     outbox: createStore(() => ({ entries: state.entries ?? [], sending: state.sending ?? false })),
-    line: createStore<LineState>(() => ({ line: 'unknown', lastHeardAt: undefined, lastFailure: undefined, retryAt: undefined, ...state.line })),
+    line: createStore<LineState>(() => ({
+      line: 'unknown',
+      lastHeardAt: undefined,
+      lastFailure: undefined,
+      retryAt: undefined,
+      ...state.line,
+    })),
     settings: createStore<Settings>(() => ({ ...settingsOfADesk, ...state.settings })),
     appUpdate: createStore<AppUpdateState>(() => state.appUpdate ?? { waiting: false }),
-    storage: createStore<StorageHealth>(() => ({ condition: 'working', persisted: true, ephemeral: false, ...state.storage })),
+    storage: createStore<StorageHealth>(() => ({
+      condition: 'working',
+      persisted: true,
+      survivedRestart: true,
+      ephemeral: false,
+      ...state.storage,
+    })),
     searchProcedures: (query, area) =>
       procedures.filter((each) => foldText(each.name).includes(foldText(query)) && (area === undefined || each.area === area)),
     findProcedure: (code) => Promise.resolve([birthRegistration, disabilityCertificate].find((each) => each.code === code)),

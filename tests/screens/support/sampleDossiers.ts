@@ -10,7 +10,7 @@ export const queuedDossier: OutboxEntry = anOutboxEntry({
   failure: offlineFailure,
   slip: {
     ...anOutboxEntry().slip,
-    temporaryCode: 'CG-7K3MP-2QX9D',
+    temporaryCode: 'CG-7K3MP-2QX9U',
     estimatedDueAt: '2026-11-25T10:00:00.000Z',
     papers: [
       { name: 'Tờ khai đăng ký khai sinh theo mẫu', state: 'have', pages: 0 },
@@ -22,15 +22,25 @@ export const queuedDossier: OutboxEntry = anOutboxEntry({
 
 export const sendingDossier: OutboxEntry = anOutboxEntry({
   state: 'sending',
-  slip: { ...anOutboxEntry().slip, temporaryCode: 'CG-4HT8R-6VN2C', procedureName: disabilityCertificate.name },
-  files: [{ n: 0, paperId: 'health', name: 'Bệnh án.pdf', mediaType: 'application/pdf', size: 412_000, sha256: 'f'.repeat(64), pages: 4 }],
+  slip: { ...anOutboxEntry().slip, temporaryCode: 'CG-4HT8R-6VN2P', procedureName: disabilityCertificate.name },
+  files: [
+    {
+      n: 0,
+      paperId: 'health',
+      name: 'Bệnh án.pdf',
+      mediaType: 'application/pdf',
+      size: 412_000,
+      sha256: 'f'.repeat(64),
+      pages: 4,
+    },
+  ],
   missing: [{ sha256: 'f'.repeat(64), size: 412_000, offset: 131_072 }],
 });
 
 export const refusedDossier: OutboxEntry = anOutboxEntry({
   state: 'needsAttention',
   attempts: 1,
-  slip: { ...anOutboxEntry().slip, temporaryCode: 'CG-9BD5F-J3L7A', procedureName: 'Đăng ký tạm trú' },
+  slip: { ...anOutboxEntry().slip, temporaryCode: 'CG-9BD5F-J3L7C', procedureName: 'Đăng ký tạm trú' },
   failure: {
     kind: 'permanent',
     code: 'refused',
@@ -46,13 +56,23 @@ export const refusedDossier: OutboxEntry = anOutboxEntry({
 
 export const deliveredDossier: OutboxEntry = anOutboxEntry({
   state: 'delivered',
-  slip: { ...anOutboxEntry().slip, temporaryCode: 'CG-T6Y2Z-8E4HU', procedureName: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản' },
+  slip: {
+    ...anOutboxEntry().slip,
+    temporaryCode: 'CG-T6Y2Z-8E4HT',
+    procedureName: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản',
+  },
   receipt: {
     receipt: { v: 1, id: '1'.repeat(32), digest: 'd'.repeat(64), receivedAt: '2026-11-23T03:10:00.000Z', epoch: 1, lsn: 7 },
     kid: 'receipts-1',
     signature: 'c2lnbmVk',
   },
-  status: { id: '1'.repeat(32), status: 4, changedAt: '2026-11-23T06:10:00.000Z', number: 'H56.14-261123-0007', dueAt: '2026-11-27T02:00:00.000Z' },
+  status: {
+    id: '1'.repeat(32),
+    status: 4,
+    changedAt: '2026-11-23T06:10:00.000Z',
+    number: 'H56.14-261123-0007',
+    dueAt: '2026-11-27T02:00:00.000Z',
+  },
 });
 
 export const sampleEntries: OutboxEntry[] = [queuedDossier, sendingDossier, refusedDossier, deliveredDossier];
@@ -64,6 +84,8 @@ export const sampleDrafts: Draft[] = [
     procedureName: disabilityCertificate.name,
     startedAt: '2026-11-20T07:00:00.000Z',
     savedAt: '2026-11-20T07:25:00.000Z',
-    files: [{ paperId: 'health', name: 'Bệnh án.pdf', mediaType: 'application/pdf', size: 412_000, sha256: 'f'.repeat(64), pages: 4 }],
+    files: [
+      { paperId: 'health', name: 'Bệnh án.pdf', mediaType: 'application/pdf', size: 412_000, sha256: 'f'.repeat(64), pages: 4 },
+    ],
   }),
 ];

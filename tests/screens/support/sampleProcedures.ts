@@ -105,23 +105,27 @@ const everyday: [code: string, name: string, area: ProcedureArea][] = [
 
 export const sampleSummaries: ProcedureSummary[] = [
   summarizeProcedure(birthRegistration),
-  ...everyday.map(([code, name, area]): ProcedureSummary => ({ code, name, area, keywords: [], serviceLevel: 'unknown', everyday: true })),
+  ...everyday.map(([code, name, area]): ProcedureSummary => ({
+    code,
+    name,
+    area,
+    keywords: [],
+    serviceLevel: 'unknown',
+    everyday: true,
+  })),
   summarizeProcedure(disabilityCertificate),
 ];
 
 /** As many as the national list has, with invented names. */
 export function manySummaries(count = 5652): ProcedureSummary[] {
   const areas = Array.from({ length: 180 }, (_, index) => `Lĩnh vực số ${index + 1}`);
-  const invented = Array.from(
-    { length: count - sampleSummaries.length },
-    (_, index): ProcedureSummary => ({
-      code: `9.${String(index).padStart(6, '0')}`,
-      name: `Cấp giấy chứng nhận loại ${index + 1} theo quy định về quản lý chuyên ngành`,
-      area: areas[(index * 7) % areas.length] ?? '',
-      keywords: [],
-      serviceLevel: 'unknown',
-      everyday: false,
-    }),
-  );
+  const invented = Array.from({ length: count - sampleSummaries.length }, (_, index): ProcedureSummary => ({
+    code: `9.${String(index).padStart(6, '0')}`,
+    name: `Cấp giấy chứng nhận loại ${index + 1} theo quy định về quản lý chuyên ngành`,
+    area: areas[(index * 7) % areas.length] ?? '',
+    keywords: [],
+    serviceLevel: 'unknown',
+    everyday: false,
+  }));
   return [...sampleSummaries, ...invented];
 }

@@ -8,7 +8,10 @@ import type { TextKey } from '../../i18n/text.ts';
 import type { Words } from '../../i18n/useText.ts';
 import { questionLabel } from './questionLabel.ts';
 
-type TextOf = (problem: Pick<Problem, 'kind' | 'part' | 'message'>, about: { question: Question; answer: AnswerValue | undefined }) => string;
+type TextOf = (
+  problem: Pick<Problem, 'kind' | 'part' | 'message'>,
+  about: { question: Question; answer: AnswerValue | undefined },
+) => string;
 
 /** What is wrong, and what to do about it, for the person at the screen (I9). */
 export function problemTexts({ t, pick, language }: Words): TextOf {
@@ -47,7 +50,8 @@ export function problemTexts({ t, pick, language }: Words): TextOf {
   };
 
   function requiredText(question: Question): string {
-    if (question.type === 'table') return t('form.problems.requiredRow', { row: pick(question.rowName).toLocaleLowerCase('vi') });
+    if (question.type === 'table')
+      return t('form.problems.requiredRow', { row: pick(question.rowName).toLocaleLowerCase('vi') });
     return t(requiredKeys[question.type] ?? 'form.problems.requiredWrite', { label: questionLabel(question, language) });
   }
 

@@ -52,7 +52,10 @@ export function CommuneScreen({ first = false }: { first?: boolean }) {
       />
       {communes?.length === 0 && <Notice tone="calm">{<p>{t('commune.unavailable')}</p>}</Notice>}
       <p class="soft" role="status">
-        {found && communes && communes.length > 0 && t(found.length > 0 ? 'commune.count' : 'commune.none', { count: found.length })}
+        {found &&
+          communes &&
+          communes.length > 0 &&
+          t(found.length > 0 ? 'commune.count' : 'commune.none', { count: found.length })}
       </p>
       <ul class="communes" role="list">
         {found?.map(({ code, name, nameEn }) => (

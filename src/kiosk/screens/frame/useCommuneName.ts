@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../domain/basics/text.ts';
 import type { CodeListItem } from '../../../domain/form/formDefinition.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 
-/** "xã Ngọc Lặc", in the language of the screen; undefined while the machine has not been told, or the list is not there. */
-export function useCommuneName(): string | undefined {
+/** "xã Ngọc Lặc", in that language or the screen's; undefined while the machine has not been told, or the list is not there. */
+export function useCommuneName(inLanguage?: Language): string | undefined {
   const app = useApp();
   const { language } = useText();
   const code = useStore(app.settings, (settings) => settings.communeCode);
@@ -22,5 +23,5 @@ export function useCommuneName(): string | undefined {
       wanted = false;
     };
   }, [app, code, catalogVersion]);
-  return language === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
+  return (inLanguage ?? language) === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
 }

@@ -22,7 +22,7 @@ export function CatalogNotice() {
       <p>{t('catalog.missingBody')}</p>
       {failure && <p>{t(`failures.${failure.code}`)}</p>}
       <p>{t('catalog.missingNext')}</p>
-      <Button busy={busy} onClick={() => void load()}>
+      <Button kind="primary" busy={busy} onClick={() => void load()}>
         {t('catalog.load')}
       </Button>
     </Notice>

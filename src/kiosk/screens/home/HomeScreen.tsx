@@ -33,7 +33,7 @@ export function HomeScreen() {
         <EphemeralNotice />
         <UpdateNotice />
         {catalogStatus !== 'ready' && <CatalogNotice />}
-        <ThreeWays />
+        <ThreeWays first={catalogStatus === 'ready'} />
         <OutboxLine />
       </div>
       <div class="home-side">

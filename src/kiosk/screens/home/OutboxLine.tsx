@@ -18,11 +18,11 @@ export function OutboxLine() {
       <Icon name={attention > 0 ? 'warning' : 'machine'} />
       <span>
         {attention > 0 ? t('home.outbox.attention', { count: attention }) : text}{' '}
-      {entries.length > 0 && (
-        <a class="outbox-line-link" href={paths.outbox}>
-          {t('home.outbox.look')}
-        </a>
-      )}
+        {entries.length > 0 && (
+          <a class="outbox-line-link" href={paths.outbox}>
+            {t('home.outbox.look')}
+          </a>
+        )}
       </span>
     </p>
   );

@@ -9,14 +9,14 @@ const ways: { name: 'procedures' | 'tracking' | 'feedback'; icon: IconName; href
   { name: 'feedback', icon: 'feedback', href: paths.feedback },
 ];
 
-/** The first is what nearly everybody comes for, so it alone has the accent. */
-export function ThreeWays() {
+/** The first is what nearly everybody comes for, so it alone has the accent: `first`, unless something must be done before. */
+export function ThreeWays({ first }: { first: boolean }) {
   const { t } = useText();
   return (
     <ul class="ways" role="list">
       {ways.map(({ name, icon, href }) => (
         <li key={name}>
-          <a class={`way way-${name}`} href={href}>
+          <a class={`way${first && name === 'procedures' ? ' way-first' : ''}`} href={href}>
             <span class="way-picture">
               <Icon name={icon} size="huge" />
             </span>

@@ -25,10 +25,14 @@ export function TwoTruths({ entry }: { entry: OutboxEntry }) {
           <span>{t('outbox.atProvince')}</span>
         </dt>
         <dd>
-          {receipt ? t('outbox.provinceReceived', { time: formatInstant(receipt.receipt.receivedAt) }) : t('outbox.provinceNot')}
+          {receipt
+            ? t('outbox.provinceReceived', { time: formatInstant(receipt.receipt.receivedAt) })
+            : t('outbox.provinceNot')}
           {progress && <span class="truth-more">{t('outbox.files', progress)}</span>}
           {receipt && status && (
-            <span class="truth-more">{t('outbox.provinceStatus', { status: t(`status.${nationalStatuses[status.status]}`) })}</span>
+            <span class="truth-more">
+              {t('outbox.provinceStatus', { status: t(`status.${nationalStatuses[status.status]}`) })}
+            </span>
           )}
         </dd>
       </div>

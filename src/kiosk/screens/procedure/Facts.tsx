@@ -16,7 +16,9 @@ export function Facts({ procedure, channel }: { procedure: Procedure; channel: F
   return (
     <section class="facts" aria-label={t('procedure.facts')}>
       <Fact icon="papers" title={t('procedure.papers')} value={formatPaperCount(procedure.paperCases, t)}>
-        {procedure.paperCases.length > 0 && <p>{t(procedure.paperCases.length > 1 ? 'procedure.papersSeeCase' : 'procedure.papersSee')}</p>}
+        {procedure.paperCases.length > 0 && (
+          <p>{t(procedure.paperCases.length > 1 ? 'procedure.papersSeeCase' : 'procedure.papersSee')}</p>
+        )}
       </Fact>
       <Fact icon="clock" title={t('procedure.time')} value={formatProcessingTime(time, t, language)}>
         <p>{t(time.unit === 'sameDay' ? 'processingTime.sameDayHint' : 'procedure.timeFrom')}</p>

@@ -24,8 +24,8 @@ export function ProcedureSearchScreen() {
   const area = address['area'];
   const catalog = useStore(app.catalog, (state) => state);
   const [search, setSearch] = useState<SearchMemory>(recallSearch);
-  useEffect(() => rememberSearch({ ...search, area }), [search, area]);
   const shown = search.area === area ? search.shown : pageLength;
+  useEffect(() => rememberSearch({ query: search.query, area, shown }), [search.query, area, shown]);
   const title = useRef<HTMLHeadingElement>(null);
   const shownArea = useRef(area);
   useEffect(() => {

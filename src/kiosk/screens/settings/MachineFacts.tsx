@@ -16,7 +16,13 @@ export function MachineFacts() {
     {
       id: 'storage',
       label: t('settings.storage'),
-      value: t(storage.ephemeral ? 'settings.storageEphemeral' : storage.persisted ? 'settings.storageKept' : 'settings.storageNotKept'),
+      value: t(
+        storage.ephemeral
+          ? 'settings.storageEphemeral'
+          : storage.persisted
+            ? 'settings.storageKept'
+            : 'settings.storageNotKept',
+      ),
     },
     {
       id: 'line',

@@ -1,7 +1,7 @@
 import { nationalHotline } from '../../components/hotlines.ts';
 import { Qr } from '../../components/Qr.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
-import { useText } from '../../i18n/useText.ts';
+import { inVietnamese as t } from '../../i18n/text.ts';
 import type { PendingSlip } from '../../ports.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
@@ -10,17 +10,16 @@ import { paths } from '../paths.ts';
 import './PrintedSlip.css';
 
 /**
- * Phiếu ghi nhận hồ sơ chờ gửi, as it comes out of the printer; always in Vietnamese order and names. It bears no national
+ * Phiếu ghi nhận hồ sơ chờ gửi, as it comes out of the printer, in Vietnamese. It bears no national
  * heading and no signature: it stands for a queue on this machine, not for an authority's receipt.
  */
 export function PrintedSlip({ slip }: { slip: PendingSlip }) {
   const app = useApp();
-  const { t } = useText();
-  const communeName = useCommuneName();
+  const communeName = useCommuneName('vi');
   const hotline = useStore(app.settings, (settings) => settings.hotline);
   const address = `${location.origin}${paths.tracking(slip.temporaryCode)}`;
   return (
-    <article class="printed" aria-label={t('slip.preview')}>
+    <article class="printed" lang="vi" aria-label={t('slip.preview')}>
       <header class="printed-head">
         <div class="printed-desk">
           <p>{t('slip.desk')}</p>
@@ -56,13 +55,12 @@ export function PrintedSlip({ slip }: { slip: PendingSlip }) {
 }
 
 function SlipFacts({ slip }: { slip: PendingSlip }) {
-  const { t } = useText();
   return (
     <dl class="printed-facts">
       <div>
         <dt>{t('slip.procedure')}</dt>
         <dd>
-          <span lang="vi">{slip.procedureName}</span> ({slip.procedureCode})
+          {slip.procedureName} ({slip.procedureCode})
         </dd>
       </div>
       <div>
@@ -85,7 +83,6 @@ function SlipFacts({ slip }: { slip: PendingSlip }) {
 }
 
 function SlipPapers({ papers }: { papers: PendingSlip['papers'] }) {
-  const { t } = useText();
   return (
     <>
       <h3 class="printed-heading">{t('slip.papers')}</h3>
@@ -95,7 +92,7 @@ function SlipPapers({ papers }: { papers: PendingSlip['papers'] }) {
         <ol class="printed-list">
           {papers.map(({ name, state, pages }) => (
             <li key={name}>
-              <span lang="vi">{name}</span>: <b>{t(`slip.paperState.${state}`)}</b>
+              {name}: <b>{t(`slip.paperState.${state}`)}</b>
               {pages > 0 && `, ${t('slip.pages', { count: pages })}`}
             </li>
           ))}

@@ -55,7 +55,10 @@ function Slip({ entry }: { entry: OutboxEntry }) {
 function useHeadline({ state, receipt }: OutboxEntry): { title: string; lead: string } {
   const { t } = useText();
   if (state === 'delivered' && receipt) {
-    return { title: t('slip.deliveredTitle'), lead: t('slip.deliveredLead', { time: formatInstant(receipt.receipt.receivedAt) }) };
+    return {
+      title: t('slip.deliveredTitle'),
+      lead: t('slip.deliveredLead', { time: formatInstant(receipt.receipt.receivedAt) }),
+    };
   }
   if (state === 'needsAttention') return { title: t('slip.attentionTitle'), lead: t('slip.attentionLead') };
   return { title: t('slip.screenTitle'), lead: t('slip.screenLead') };

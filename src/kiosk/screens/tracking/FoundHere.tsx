@@ -23,14 +23,19 @@ export function FoundHere({ entry }: { entry: OutboxEntry }) {
   ];
   if (status?.number) rows.push({ id: 'number', label: t('tracking.number'), value: status.number });
   if (status?.dueAt) rows.push({ id: 'due', label: t('tracking.due'), value: formatInstant(status.dueAt) });
-  else if (slip.estimatedDueAt) rows.push({ id: 'due', label: t('tracking.dueEstimated'), value: formatInstant(slip.estimatedDueAt) });
+  else if (slip.estimatedDueAt)
+    rows.push({ id: 'due', label: t('tracking.dueEstimated'), value: formatInstant(slip.estimatedDueAt) });
   if (status?.note) rows.push({ id: 'note', label: t('tracking.note'), value: <span lang="vi">{status.note}</span> });
   return (
     <div class="stack">
       {status ? (
         <StatusHeadline status={nationalStatuses[status.status]} />
       ) : (
-        <Notice tone={state === 'delivered' ? 'success' : state === 'needsAttention' ? 'warning' : 'calm'} title={t(`delivery.${state}`)} />
+        <Notice
+          tone={state === 'delivered' ? 'success' : state === 'needsAttention' ? 'warning' : 'calm'}
+          title={t(`delivery.${state}`)}
+          icon={state === 'delivered' ? 'check' : 'machine'}
+        />
       )}
       <SummaryList rows={rows} />
       <ButtonLink icon="print" href={paths.slip(entry.id)}>

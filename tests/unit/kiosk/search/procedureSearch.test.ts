@@ -36,11 +36,11 @@ const rare: typeof everyday = [
 ];
 const toSummaries = (list: typeof everyday, isEveryday: boolean): ProcedureSummary[] =>
   list.map(([code, name, area, keywords = []]) => ({ code, name, area, keywords, serviceLevel: 'unknown', everyday: isEveryday }));
-const procedures = [...toSummaries(rare, false), ...toSummaries(everyday, true)];
+const procedures = [...toSummaries(everyday, true), ...toSummaries(rare, false)];
 
 function createReadySearch(list = procedures) {
   const tasks: (() => void)[] = [];
-  const search = createProcedureSearch((task) => tasks.push(task));
+  const search = createProcedureSearch((task) => tasks.push(() => task(() => false)));
   search.load(list);
   for (let task = tasks.shift(); task; task = tasks.shift()) task();
   return search;
@@ -126,7 +126,7 @@ describe('searching procedures', () => {
 
   it('a newer list replaces the one that is still being indexed', () => {
     const tasks: (() => void)[] = [];
-    const search_ = createProcedureSearch((task) => tasks.push(task));
+    const search_ = createProcedureSearch((task) => tasks.push(() => task(() => false)));
     search_.load(procedures);
     search_.load(procedures.slice(0, 1));
     for (let task = tasks.shift(); task; task = tasks.shift()) task();

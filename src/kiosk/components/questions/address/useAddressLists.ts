@@ -30,7 +30,13 @@ export function useAddressLists(): AddressLists {
       sortByName(items).map((item) => itemToSearchChoice(item, language, item.code === firstCode));
     const byProvince = new Map<string, SearchChoice[]>();
     for (const code of new Set(communes?.flatMap(({ parent }) => parent ?? [])))
-      byProvince.set(code, toChoices((communes ?? []).filter(({ parent }) => parent === code), hereCode));
+      byProvince.set(
+        code,
+        toChoices(
+          (communes ?? []).filter(({ parent }) => parent === code),
+          hereCode,
+        ),
+      );
     return {
       provinces: toChoices(provinces ?? [], province?.code),
       communesOf: (code) => byProvince.get(code ?? '') ?? [],

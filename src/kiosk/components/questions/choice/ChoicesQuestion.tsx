@@ -10,7 +10,10 @@ export function ChoicesQuestion({ question, answer, field, onAnswer }: QuestionP
   const choices =
     'choices' in question
       ? question.choices.map((choice) => ({ value: choice.code, label: choiceLabel(choice, language) }))
-      : (list?.items ?? []).map(({ code, name, nameEn }) => ({ value: code, label: language === 'en' ? (nameEn ?? name) : name }));
+      : (list?.items ?? []).map(({ code, name, nameEn }) => ({
+          value: code,
+          label: language === 'en' ? (nameEn ?? name) : name,
+        }));
   return (
     <CheckboxList
       {...field}

@@ -16,6 +16,9 @@ export interface CodeListBoxProps extends FieldProps {
 export function CodeListBox({ list, ...props }: CodeListBoxProps) {
   const { language } = useText();
   const codeList = useCodeList(list);
-  const choices = useMemo(() => (codeList?.items ?? []).map((item) => itemToSearchChoice(item, language)), [codeList, language]);
+  const choices = useMemo(
+    () => (codeList?.items ?? []).map((item) => itemToSearchChoice(item, language)),
+    [codeList, language],
+  );
   return <Combobox {...props} choices={choices} />;
 }

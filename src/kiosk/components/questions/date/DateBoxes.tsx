@@ -27,7 +27,13 @@ const suffix = { day: 'first', month: 'month', year: 'year' } as const;
 export function DateBoxes({ id, answer, onAnswer, precision, invalid, describedBy }: DateBoxesProps) {
   const { t } = useText();
   const group = useRef<HTMLDivElement>(null);
-  const { parts, change, tidy } = useTyped<PartialDate>({ controlId: id, answer, onAnswer, show: showDateBoxes, read: readDateBoxes });
+  const { parts, change, tidy } = useTyped<PartialDate>({
+    controlId: id,
+    answer,
+    onAnswer,
+    show: showDateBoxes,
+    read: readDateBoxes,
+  });
   const mayBeEmpty = { day: precision !== 'day', month: precision === 'year', year: false };
 
   const type = (place: number, text: string) => {

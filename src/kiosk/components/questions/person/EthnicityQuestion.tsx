@@ -34,7 +34,10 @@ export function EthnicityQuestion({ answer, field, onAnswer }: QuestionProps<'et
         inline
         value={isElsewhere ? elsewhere : value}
         onValue={choose}
-        choices={[...local.map(({ code, name }) => ({ value: code, label: name })), { value: elsewhere, label: t('form.ethnicity.other') }]}
+        choices={[
+          ...local.map(({ code, name }) => ({ value: code, label: name })),
+          { value: elsewhere, label: t('form.ethnicity.other') },
+        ]}
       />
       {isElsewhere && (
         <div class="ethnicity-others">

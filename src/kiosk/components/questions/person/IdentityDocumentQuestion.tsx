@@ -15,7 +15,10 @@ export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionPr
   const { t, language } = useText();
   const list = useCodeList('identityPapers');
   const paper = (answer ?? {}) as IdentityDocument;
-  const kinds = (list?.items ?? []).map(({ code, name, nameEn }) => ({ value: code, label: language === 'en' ? (nameEn ?? name) : name }));
+  const kinds = (list?.items ?? []).map(({ code, name, nameEn }) => ({
+    value: code,
+    label: language === 'en' ? (nameEn ?? name) : name,
+  }));
   const change = (part: Partial<Record<keyof IdentityDocument, IdentityDocument[keyof IdentityDocument]>>) =>
     onAnswer(withoutEmpty({ ...paper, ...part }));
   const hasDigitsAlone = paper.kind !== 'passport' && paper.kind !== 'other';

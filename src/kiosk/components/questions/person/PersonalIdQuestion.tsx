@@ -41,12 +41,7 @@ export function PersonalIdQuestion({ question, answer, field, onAnswer }: Questi
       {count > 0 && count !== 12 && <p class="question-note">{t('form.personalId.typed', { count })}</p>}
       {question.mayBeNone && (
         <label class="choice personal-id-none">
-          <input
-            class="choice-input"
-            type="checkbox"
-            checked={hasNone}
-            onChange={() => onAnswer(hasNone ? undefined : none)}
-          />
+          <input class="choice-input" type="checkbox" checked={hasNone} onChange={() => onAnswer(hasNone ? undefined : none)} />
           <span class="choice-text">{t('form.personalId.none')}</span>
         </label>
       )}

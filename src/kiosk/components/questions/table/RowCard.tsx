@@ -3,7 +3,7 @@ import type { FormRow } from '../../../../domain/form/formState.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { Button } from '../../Button.tsx';
 import { Tag } from '../../Tag.tsx';
-import { AnswerText } from '../answer/AnswerText.tsx';
+import { useAnswerLine } from '../answer/useAnswerLine.ts';
 import { controlId } from '../controlId.ts';
 import { useQuestionDesk } from '../questionDesk.ts';
 import { isRowWrong } from './isRowWrong.ts';
@@ -18,13 +18,17 @@ export interface RowProps {
   onRemove(): void;
 }
 
+/** Enough to tell the rows apart. */
+const mostAnswers = 4;
+
 /** A row that is closed: its first answers, and two buttons. */
 export function RowCard({ question, row, title, rowName, number, onRemove, onEdit }: RowProps & { onEdit: () => void }) {
   const { t } = useText();
   const { unreadable } = useQuestionDesk();
+  const toLine = useAnswerLine();
   const answered = question.columns.flatMap((column, place) => {
-    const answer = row.cells[place]?.answer;
-    return row.cells[place]?.shown && answer !== undefined ? [{ column, answer }] : [];
+    const { shown, answer } = row.cells[place] ?? {};
+    return shown && answer !== undefined ? [toLine(column, answer)] : [];
   });
   const of = { row: rowName, number };
   return (
@@ -35,12 +39,7 @@ export function RowCard({ question, row, title, rowName, number, onRemove, onEdi
         </p>
         <p class="row-card-answers">
           {answered.length === 0 && <span class="soft">{t('form.table.notYet')}</span>}
-          {answered.slice(0, 4).map(({ column, answer }, place) => (
-            <span key={column.id}>
-              {place > 0 && ' · '}
-              <AnswerText question={column} answer={answer} />
-            </span>
-          ))}
+          <span lang="vi">{answered.slice(0, mostAnswers).join(' · ')}</span>
         </p>
       </div>
       <div class="row-card-buttons">

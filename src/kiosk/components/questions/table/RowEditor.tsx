@@ -13,7 +13,9 @@ export function RowEditor({ question, row, title, rowName, number, onRemove, onD
   const box = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>(tries > 0 ? '[aria-invalid], .field-wrong input' : 'input, textarea, select');
+    const first = box.current?.querySelector<HTMLElement>(
+      tries > 0 ? '[aria-invalid], .field-wrong input' : 'input, textarea, select',
+    );
     first?.focus();
   }, [tries]);
   const finish = () => (isRowWrong(question, row, desk.unreadable) ? setTries(tries + 1) : onDone());

@@ -27,7 +27,8 @@ export function TableQuestion({ question, field }: QuestionProps<'table'>) {
 
   // "Tiếp tục" leads to what is wrong, so the rows in question must be open.
   useEffect(() => {
-    if (attempts > 0) setOpenRows((open) => [...open, ...rows.filter((row) => isRowWrong(question, row, unreadable)).map(({ id }) => id)]);
+    if (attempts > 0)
+      setOpenRows((open) => [...open, ...rows.filter((row) => isRowWrong(question, row, unreadable)).map(({ id }) => id)]);
     // oxlint-disable-next-line react/exhaustive-deps -- only a press of the button opens rows, not every letter typed
   }, [attempts]);
 

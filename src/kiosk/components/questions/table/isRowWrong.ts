@@ -5,7 +5,11 @@ import { controlId } from '../controlId.ts';
 import type { Unreadable } from '../typed/unreadable.ts';
 
 /** Whether something in a row keeps the person from going on. */
-export function isRowWrong(table: Extract<Question, { type: 'table' }>, { id, cells }: FormRow, unreadable: Unreadable): boolean {
+export function isRowWrong(
+  table: Extract<Question, { type: 'table' }>,
+  { id, cells }: FormRow,
+  unreadable: Unreadable,
+): boolean {
   return table.columns.some((column, place) => {
     const cell = cells[place];
     if (!cell?.shown) return false;

@@ -1,0 +1,65 @@
+import { useLocation } from 'preact-iso/router';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shownPages } from '../../../../domain/form/formState.ts';
+import type { Page } from '../../../../domain/form/formDefinition.ts';
+import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
+import { QuestionDeskContext } from '../../../components/questions/questionDesk.ts';
+import { QuestionField } from '../../../components/questions/QuestionField.tsx';
+import { controlId } from '../../../components/questions/controlId.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { DossierPage } from '../DossierPage.tsx';
+import { useDossierDesk } from '../dossierDesk.ts';
+import { stepHref } from '../steps.ts';
+import { focusQuestion } from './focusQuestion.ts';
+import { nextStep, previousStep } from './pageOrder.ts';
+import { problemsOfPage } from './problemsOfPage.ts';
+
+/** One page of the form: its questions, and no further until they are answered or the officer says that a warning is fine. */
+export function FormPage({ page }: { page: Page }) {
+  const { session, unreadable } = useDossierDesk();
+  const words = useText();
+  const { t, pick } = words;
+  const { route, query } = useLocation();
+  const [tried, setTried] = useState<{ attempts: number; errors: readonly ErrorLine[] }>({ attempts: 0, errors: [] });
+  const fromCheck = query['from'] === 'check';
+  const wanted = query['question'];
+  const { draft, form } = session.store.getState();
+  const pages = shownPages(form);
+
+  // A link of the check leads to the very question, past the title that a new page else gives the focus to.
+  useEffect(() => {
+    if (wanted !== undefined) focusQuestion(controlId(wanted));
+  }, [wanted]);
+
+  const goOn = () => {
+    const problems = problemsOfPage({ form: session.store.getState().form, unreadable }, page, words);
+    const errors = problems.map(({ targetId, message }) => ({ targetId, message }));
+    if (errors.length > 0) setTried({ attempts: tried.attempts + 1, errors });
+    else route(stepHref(draft.id, nextStep(session, page.id, { fromCheck }), { fromCheck }));
+  };
+  const desk = useMemo(() => ({ session, unreadable, attempts: tried.attempts }), [session, unreadable, tried.attempts]);
+  return (
+    <DossierPage
+      part="form"
+      title={pick(page.title)}
+      place={t('dossier.formPage', { number: pages.findIndex(({ id }) => id === page.id) + 1, total: pages.length })}
+      backHref={stepHref(draft.id, fromCheck ? { name: 'check' } : previousStep(session, page.id))}
+      errors={tried.errors}
+      onContinue={goOn}
+    >
+      {page.lead && (
+        <p class="dossier-lead" lang="vi">
+          {page.lead}
+        </p>
+      )}
+      {page.help && <p class="soft">{pick(page.help)}</p>}
+      <QuestionDeskContext.Provider value={desk}>
+        <div class="dossier-questions">
+          {page.questions.map((question) => (
+            <QuestionField key={question.id} question={question} />
+          ))}
+        </div>
+      </QuestionDeskContext.Provider>
+    </DossierPage>
+  );
+}

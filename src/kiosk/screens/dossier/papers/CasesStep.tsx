@@ -1,0 +1,49 @@
+import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { CheckboxList } from '../../../components/CheckboxList.tsx';
+import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
+import { useText } from '../../../i18n/useText.ts';
+import { useStore } from '../../../state/useStore.ts';
+import { DossierPage } from '../DossierPage.tsx';
+import { useDossierDesk } from '../dossierDesk.ts';
+import { lastPage } from '../form/pageOrder.ts';
+import { stepHref } from '../steps.ts';
+import { casesToChoose, isCaseMissing, mayChooseNone } from './casesToChoose.ts';
+
+/** Which case is ours: the papers depend on it. Only for procedures that have several. */
+export function CasesStep() {
+  const { session } = useDossierDesk();
+  const { t } = useText();
+  const { route, query } = useLocation();
+  const { procedure } = session;
+  const chosen = useStore(session.store, ({ draft }) => draft.paperCaseIds);
+  const [errors, setErrors] = useState<ErrorLine[]>([]);
+  const id = session.store.getState().draft.id;
+  const fromCheck = query['from'] === 'check';
+  const [error] = errors;
+
+  const goOn = () => {
+    if (isCaseMissing(procedure, chosen)) setErrors([{ targetId: 'cases', message: t('papers.cases.missing') }]);
+    else route(stepHref(id, { name: 'papers' }, { fromCheck }));
+  };
+  return (
+    <DossierPage
+      part="papers"
+      title={t('papers.cases.title')}
+      backHref={stepHref(id, fromCheck ? { name: 'check' } : lastPage(session))}
+      errors={errors}
+      onContinue={goOn}
+      continueText={t('dossier.continue')}
+    >
+      <CheckboxList
+        id="cases"
+        label={t('papers.cases.label')}
+        help={[t('papers.cases.help'), mayChooseNone(procedure) && t('papers.cases.optional')].filter(Boolean).join(' ')}
+        {...(error && { error: error.message })}
+        values={chosen}
+        onValues={(ids) => session.chooseCases(ids)}
+        choices={casesToChoose(procedure).map((each) => ({ value: each.id, label: each.name }))}
+      />
+    </DossierPage>
+  );
+}

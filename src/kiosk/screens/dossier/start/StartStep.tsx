@@ -1,0 +1,93 @@
+import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import type { Assistance } from '../../../../domain/dossier/dossier.ts';
+import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
+import { Notice } from '../../../components/Notice.tsx';
+import { RadioList } from '../../../components/RadioList.tsx';
+import { useText } from '../../../i18n/useText.ts';
+import { paths } from '../../paths.ts';
+import { DossierPage } from '../DossierPage.tsx';
+import { useDossierDesk } from '../dossierDesk.ts';
+import { draftPlaceToStep, stepHref } from '../steps.ts';
+
+const typists = ['applicant', 'officer', 'companion'] as const;
+const filings = ['desk', 'vneid'] as const;
+
+/**
+ * Who types, and how it is filed: channel and flags are said in every dossier and never taken for granted. The privacy notice stands
+ * before the button that starts a dossier; one that is corrected did not pass there, so it stands here.
+ */
+export function StartStep() {
+  const { session, said } = useDossierDesk();
+  const { t } = useText();
+  const { route, query } = useLocation();
+  const { draft } = session.store.getState();
+  const [typedBy, setTypedBy] = useState<string | undefined>(said.begun ? draft.assistance.typedBy : undefined);
+  const [filing, setFiling] = useState<string | undefined>(
+    said.begun ? (draft.flags.verifiedWithVneid ? 'vneid' : 'desk') : undefined,
+  );
+  const [errors, setErrors] = useState<ErrorLine[]>([]);
+  const wrong = (id: string) => errors.find(({ targetId }) => targetId === id)?.message;
+
+  const goOn = () => {
+    const missing = [
+      ...(typedBy === undefined ? [{ targetId: 'typed-by', message: t('dossier.start.typedByMissing') }] : []),
+      ...(filing === undefined ? [{ targetId: 'filing', message: t('dossier.start.filingMissing') }] : []),
+    ];
+    if (missing.length > 0) return setErrors(missing);
+    session.setAssistance({ typedBy: typedBy as Assistance['typedBy'] });
+    session.setFlags({ verifiedWithVneid: filing === 'vneid' });
+    said.begun = true;
+    const next = query['from'] === 'check' ? ({ name: 'check' } as const) : draftPlaceToStep(draft.place, session.definition);
+    route(stepHref(draft.id, next));
+  };
+  const errorOf = (id: string) => {
+    const error = wrong(id);
+    return error === undefined ? {} : { error };
+  };
+  return (
+    <DossierPage
+      part="start"
+      title={t('dossier.start.title')}
+      backHref={paths.procedure(draft.procedureCode)}
+      errors={errors}
+      onContinue={goOn}
+    >
+      <div class="stack-wide">
+        <p class="dossier-lead" lang="vi">
+          {draft.procedureName}
+        </p>
+        {draft.corrects !== undefined && (
+          <Notice icon="lock" title={t('procedure.privacyTitle')}>
+            <p>{t('procedure.privacy')}</p>
+            <p>{t('procedure.privacyRights')}</p>
+          </Notice>
+        )}
+        <RadioList
+          id="typed-by"
+          label={t('dossier.start.typedBy')}
+          help={t('dossier.start.typedByHelp')}
+          {...errorOf('typed-by')}
+          speak
+          value={typedBy}
+          onValue={setTypedBy}
+          choices={typists.map((value) => ({ value, label: t(`dossier.start.typedByChoices.${value}`) }))}
+        />
+        <RadioList
+          id="filing"
+          label={t('dossier.start.filing')}
+          help={t('dossier.start.filingHelp')}
+          {...errorOf('filing')}
+          speak
+          value={filing}
+          onValue={setFiling}
+          choices={filings.map((value) => ({
+            value,
+            label: t(`dossier.start.filingChoices.${value}`),
+            hint: t(`dossier.start.filingChoices.${value}Hint`),
+          }))}
+        />
+      </div>
+    </DossierPage>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ProgressFault, TypedProgress } from '../actions/reportProgress.ts';
+import { html, type Markup } from './markup.ts';
+import { statusCodes, statusWords } from './words.ts';
+
+export interface RefusedProgress {
+  typed: TypedProgress;
+  fault: ProgressFault;
+}
+
+const faultWords: Record<ProgressFault, string> = {
+  status: 'Chọn một trạng thái.',
+  number: 'Mã hồ sơ chỉ gồm chữ, số, dấu chấm, gạch ngang, ví dụ H56.14-261123-0001.',
+  dueAt: 'Ngày giờ hẹn trả chưa đúng.',
+  note: 'Ghi chú dài quá 1.000 chữ hoặc có ký tự lạ.',
+  unknown: 'Không có hồ sơ này.',
+  awaitingFiles: 'Hồ sơ còn thiếu tệp, chưa báo tiến độ được.',
+};
+
+/** What the desk tells the citizen: it goes to the kiosk that sent the dossier. */
+export function progressForm(id: string, refused: RefusedProgress | undefined): Markup {
+  const typed = refused?.typed ?? { status: '', number: '', dueAt: '', note: '' };
+  return html`<form method="post" action="/console/dossiers/${id}/progress">
+    ${refused && html`<p class="fault" role="alert">${faultWords[refused.fault]}</p>`}
+    <p>
+      <label for="status">Trạng thái</label>
+      <select id="status" name="status" required>
+        <option value="">Chọn…</option>
+        ${statusCodes
+          .filter((code) => code !== 1)
+          .map((code) => html`<option value="${code}" ${`${code}` === typed.status ? html`selected` : ''}>${code}. ${statusWords[code]}</option>`)}
+      </select>
+    </p>
+    <p>
+      <label for="number">Mã hồ sơ (để trống nếu không đổi)</label>
+      <input id="number" name="number" value="${typed.number}" maxlength="64" autocomplete="off" />
+    </p>
+    <p>
+      <label for="dueAt">Hẹn trả kết quả (để trống nếu không đổi)</label>
+      <input id="dueAt" name="dueAt" type="datetime-local" value="${typed.dueAt}" />
+    </p>
+    <p>
+      <label for="note">Lời nhắn cho người dân</label>
+      <textarea id="note" name="note" rows="3" maxlength="1000">${typed.note}</textarea>
+    </p>
+    <p><button type="submit">Ghi tiến độ</button></p>
+  </form>`;
+}

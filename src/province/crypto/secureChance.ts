@@ -1,0 +1,4 @@
+import { randomBytes } from 'node:crypto';
+import type { Chance } from '../ports.ts';
+
+export const secureChance: Chance = { bytes: (count) => randomBytes(count) };

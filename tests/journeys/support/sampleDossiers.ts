@@ -1,0 +1,60 @@
+import type { Answers } from '../../../src/domain/form/answers.ts';
+import { addDays, partsOfDay } from '../../../src/domain/basics/calendarDay.ts';
+import { instantToLocalTime } from '../../../src/domain/basics/localTime.ts';
+import { attachPaper, isAtPapers, sayNothingIsDigitised, sayWhoTypes, submit } from './dossierPages.ts';
+import { continueFrom, fillForm } from './fillForm.ts';
+import { findProcedure, startDossier } from './homePages.ts';
+import type { PaperFile } from './noisyPapers.ts';
+import type { Person } from './person.ts';
+
+/** Everything that this dossier says of people, to be looked for where it must not be. */
+export const birthPeople = ['Hà Văn Úm', 'Hà Minh Khăm', 'Lò Thị Piềng', '038096990011', '038199990012', 'bản Lặn Ngoài'];
+export const requestPeople = ['Cụt Văn Ơn', '038081990061', 'bản Đoàn Kết', '0359000222'];
+
+export const birthCertificate = 'Giấy chứng sinh';
+
+/** A birth three weeks ago, so that the sample stays within the sixty days whenever the tests run. */
+export function birthAnswers(): Answers {
+  const { year, month, day } = partsOfDay(addDays(instantToLocalTime(new Date().toISOString()).on, -21));
+  return { childBirthDate: { year, month, day } };
+}
+
+/** From the home screen to the slip: đăng ký khai sinh with its scanned papers. Answers the temporary code. */
+export async function submitBirth(person: Person, papers: readonly PaperFile[]): Promise<string> {
+  await findProcedure(person, 'khai sinh', 'Thủ tục đăng ký khai sinh');
+  await startDossier(person);
+  await sayWhoTypes(person);
+  await fillForm(person, 'birthRegistration', birthAnswers());
+  await isAtPapers(person);
+  await attachPaper(person, birthCertificate, papers);
+  await sayNothingIsDigitised(person);
+  await continueFrom(person);
+  return submit(person);
+}
+
+/** The shortest dossier there is: cấp bản sao từ sổ gốc, by the general request, without a paper to attach. */
+export const shortRequest = {
+  words: 'bản sao từ sổ gốc',
+  name: 'Thủ tục cấp bản sao từ sổ gốc',
+  answers: { onBehalfOf: 'self' } satisfies Answers,
+};
+
+export async function startRequest(person: Person): Promise<void> {
+  await findProcedure(person, shortRequest.words, shortRequest.name);
+  await startDossier(person);
+  await sayWhoTypes(person);
+}
+
+export async function submitRequest(person: Person): Promise<string> {
+  await startRequest(person);
+  return finishRequest(person);
+}
+
+/** From the first page of the form to the slip. */
+export async function finishRequest(person: Person): Promise<string> {
+  await fillForm(person, 'generalRequest', shortRequest.answers);
+  await isAtPapers(person);
+  await sayNothingIsDigitised(person);
+  await continueFrom(person);
+  return submit(person);
+}

@@ -1,0 +1,91 @@
+/**
+ * What the screens of all desks have promised, as somebody would write it down who stands beside them: what was called saved, what was
+ * submitted, and what nobody can know because the machine died in the middle of it.
+ */
+import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
+import type { Draft, OutboxEntry } from '../../../src/kiosk/ports.ts';
+
+/** What a person would miss: the answers, and which file stands for which paper. */
+export interface DraftContent {
+  answers: string;
+  files: string;
+}
+
+export interface Promised {
+  id: string;
+  kiosk: string;
+  /** The draft as the screen last called it saved. */
+  draft: DraftContent;
+  /** Begun when the machine died: each of them may have come true. */
+  doubts: Doubt[];
+  /** Submitted, and called saved. `began` and `known` are places in the order of all that people did and saw. */
+  saved?: { digest: string; seq: number; began: number; known: number; files: string[] };
+  /** Thrown away by a person who said yes. */
+  discarded?: true;
+}
+
+export type Doubt = { kind: 'saved'; draft: DraftContent } | { kind: 'submitted'; began: number } | { kind: 'discarded' };
+
+export interface Ledger {
+  all(): Iterable<Promised>;
+  find(id: string): Promised | undefined;
+  of(kiosk: string): Promised[];
+  draftSaved(kiosk: string, draft: Draft): void;
+  /** The next place in the order of everything. */
+  next(): number;
+  /** Before an act; the doubt is taken back by whoever sees its end. */
+  began(id: string, doubt: Doubt): () => void;
+  startBegan(kiosk: string): () => void;
+  /** Starts of which nobody knows whether they made a draft. */
+  startsInDoubt(kiosk: string): number;
+  submitted(kiosk: string, entry: Pick<OutboxEntry, 'id' | 'digest' | 'seq' | 'files'>, began: number): void;
+  discarded(id: string): void;
+}
+
+export const contentOf = ({ answers, files }: Pick<Draft, 'answers' | 'files'>): DraftContent => ({
+  answers: canonicalJson(answers),
+  files: files
+    .map(({ paperId, sha256 }) => `${paperId}=${sha256}`)
+    .toSorted()
+    .join(' '),
+});
+
+export function createLedger(): Ledger {
+  const promised = new Map<string, Promised>();
+  const starts = new Map<string, number>();
+  let places = 0;
+  const next = () => (places += 1);
+
+  return {
+    all: () => promised.values(),
+    find: (id) => promised.get(id),
+    of: (kiosk) => [...promised.values()].filter((one) => one.kiosk === kiosk),
+    draftSaved(kiosk, draft) {
+      const known = promised.get(draft.id);
+      if (known) known.draft = contentOf(draft);
+      else promised.set(draft.id, { id: draft.id, kiosk, draft: contentOf(draft), doubts: [] });
+    },
+    next,
+    began(id, doubt) {
+      const known = promised.get(id);
+      known?.doubts.push(doubt);
+      return () => {
+        if (known) known.doubts = known.doubts.filter((other) => other !== doubt);
+      };
+    },
+    startBegan(kiosk) {
+      starts.set(kiosk, (starts.get(kiosk) ?? 0) + 1);
+      return () => starts.set(kiosk, (starts.get(kiosk) ?? 1) - 1);
+    },
+    startsInDoubt: (kiosk) => starts.get(kiosk) ?? 0,
+    submitted(kiosk, { id, digest, seq, files }, began) {
+      const known = promised.get(id);
+      if (!known || known.kiosk !== kiosk) throw new Error(`${id} was never begun at ${kiosk}`);
+      known.saved ??= { digest, seq, began, known: next(), files: [...new Set(files.map(({ sha256 }) => sha256))] };
+    },
+    discarded(id) {
+      const known = promised.get(id);
+      if (known) known.discarded = true;
+    },
+  };
+}
