@@ -53,7 +53,7 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
     announcer: createWindowAnnouncer(),
     drafting: createDraftingLock(navigator.locks),
     search: createProcedureSearch(whenIdle),
-    update: registerServiceWorker(import.meta.env.PROD ? navigator.serviceWorker : undefined, '/serviceWorker.js'),
+    update: registerServiceWorker(import.meta.env.PROD ? navigator.serviceWorker : undefined),
     appVersion,
   };
   const sender = createSender(ports, (change) => running.report(change));

@@ -1,13 +1,23 @@
-import { test, expect } from 'vitest';
-import { openDesk } from './support/desk.ts';
+import { test, expect, beforeAll, afterAll } from 'vitest';
+import { openDesk, type Desk } from './support/desk.ts';
+import { aPersonAt } from './support/person.ts';
+import { firstVisit } from './support/homePages.ts';
+import { startRequest } from './support/sampleDossiers.ts';
+import { watchPages } from './support/pageWatch.ts';
+let desk: Desk;
+beforeAll(async () => { desk = await openDesk(); });
+afterAll(() => desk.end());
 test('smoke', async () => {
-  const t=Date.now();
-  const desk = await openDesk();
-  console.log('open', Date.now()-t);
-  const r = await fetch(desk.address + '/v1/keys'); console.log(r.status, await r.text());
-  await desk.province.kill(); let k=Date.now(); await desk.province.restart(); console.log('restart', Date.now()-k);
-  const m = await desk.switchOn(); console.log('chromium', Date.now()-t);
-  await m.page.goto(desk.address); console.log(await m.page.title());
-  await desk.end(); console.log('end', Date.now()-t);
-  expect(1).toBe(1);
+  let w: any;
+  const m = await desk.switchOn(async (c) => { w = await watchPages(c, desk.address); });
+  m.page.setDefaultTimeout(8000);
+  try {
+  const p = aPersonAt(m.page);
+  await firstVisit(p, desk.address);
+  await m.page.screenshot({ path: '/tmp/s1.png' });
+  await startRequest(p);
+  } finally {
+  await m.page.screenshot({ path: '/tmp/s2.png' });
+  console.log(m.page.url(), w.takeComplaints(), w.foreignRequests());
+  }
 });

@@ -44,6 +44,7 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
     const outcome = await program.outlive(work());
     if (outcome === 'died') return undefined;
     settle();
+    if (!outcome.ok) console.log(kiosk.name, doubt.kind, JSON.stringify(outcome.error).slice(0,300));
     return outcome.ok ? outcome.value : undefined;
   }
 

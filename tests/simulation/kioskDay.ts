@@ -60,11 +60,13 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
       const id = await people.start(window, step.offer);
       if (id !== undefined) visits.set(visit, id);
       else if (!window.program.isAlive()) waiting.push(event);
+      else count('· nostart');
       return;
     }
     const id = visits.get(visit);
-    if (id === undefined) return;
+    if (id === undefined) return void count(`· lost ${step.do}`);
     await actOn(window, id, step);
+    if (step.do === 'submit') console.log('SUB', kiosk.name, visit, step.how, id.slice(0,6), window.program.isAlive(), kiosk.disk.rows<{id:string}>(DATABASE,'outbox').some((r) => r.id === id), kiosk.disk.rows<{id:string}>(DATABASE,'drafts').some((r) => r.id === id));
     if (!window.program.isAlive()) waiting.push(event);
   }
 

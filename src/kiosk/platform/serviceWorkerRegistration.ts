@@ -1,3 +1,6 @@
+import { Workbox } from 'workbox-window';
+import { trustScript } from './trustedScripts.ts';
+
 /** A new version of the app beside the running one. */
 export interface AppUpdateWatch {
   isWaiting(): boolean;
@@ -13,36 +16,34 @@ const CHECK_EVERY = 60 * 60 * 1000;
  * Registers the service worker and watches for a newer one. Where there is none (an old browser, plain http), the app works online.
  * A window that was not controlled before is not loaded again when the first worker claims it: nothing changed for it.
  */
-export function registerServiceWorker(container: ServiceWorkerContainer | undefined, url: string): AppUpdateWatch {
+export function registerServiceWorker(container: ServiceWorkerContainer | undefined): AppUpdateWatch {
+  if (!container) return { isWaiting: () => false, apply() {}, onWaiting() {} };
   const listeners = new Set<() => void>();
-  let waiting: ServiceWorker | undefined;
-  let hadController = Boolean(container?.controller);
+  const workbox = new Workbox(trustScript('/serviceWorker.js'));
+  let waiting = false;
+  let hadController = Boolean(container.controller);
 
-  function takeNotice({ waiting: found }: ServiceWorkerRegistration): void {
-    if (!found || found === waiting || !container?.controller) return;
-    waiting = found;
+  workbox.addEventListener('waiting', () => {
+    waiting = true;
     for (const listen of listeners) listen();
-  }
-
-  function watch(registration: ServiceWorkerRegistration): void {
-    takeNotice(registration);
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => takeNotice(registration));
-    });
-    const check = () => void registration.update().catch(() => {}); // no line now; the next check comes
-    setInterval(check, CHECK_EVERY);
-    addEventListener('online', check);
-  }
-
-  container?.addEventListener('controllerchange', () => {
+  });
+  // Workbox tells of a takeover only to windows that saw the update come; this one may have been opened since.
+  container.addEventListener('controllerchange', () => {
     if (hadController) location.reload();
     hadController = true;
   });
-  container?.register(url).then(watch, () => {});
+  const check = () => void workbox.update().catch(() => {}); // no line now; the next check comes
+  workbox.register({ immediate: true }).then(
+    () => {
+      setInterval(check, CHECK_EVERY);
+      addEventListener('online', check);
+    },
+    () => {}, // the app works all the same, as long as there is a line
+  );
 
   return {
-    isWaiting: () => waiting?.state === 'installed',
-    apply: () => waiting?.postMessage('apply'),
+    isWaiting: () => waiting,
+    apply: () => workbox.messageSkipWaiting(),
     onWaiting: (listen) => void listeners.add(listen),
   };
 }

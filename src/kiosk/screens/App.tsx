@@ -34,7 +34,7 @@ export function KioskApp({ app }: { app: App }) {
                 <Route path="/procedures" component={ProcedureSearchScreen} />
                 <Route path="/procedures/:code" component={ProcedureScreen} />
                 <Route path="/drafts" component={DraftsScreen} />
-                <Route path="/drafts/:id/:place?" component={DossierScreen} />
+                <Route path="/dossiers/:id/:place*" component={DossierScreen} />
                 <Route path="/outbox" component={OutboxScreen} />
                 <Route path="/outbox/:id" component={SlipScreen} />
                 <Route path="/tracking" component={TrackingScreen} />

@@ -1,6 +1,6 @@
 /**
  * Keeps the app's own files, so that the kiosk starts without a network. It knows nothing of dossiers, and never takes over by itself:
- * a new version waits until a window says `apply`, because a half-filled form must not lose the scripts it still has to load.
+ * a new version waits until a window says so, because a half-filled form must not lose the scripts it still has to load.
  */
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
@@ -17,7 +17,8 @@ cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: notTheKiosk }));
 
 self.addEventListener('message', ({ data }) => {
-  if (data === 'apply') void self.skipWaiting();
+  // As workbox-window says it.
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
 // Without this the very first visit would stay uncontrolled, and would not start offline, until it is loaded again.

@@ -51,10 +51,12 @@ export async function openDiskFileStore(directory: string, elapsed = () => perfo
     async complete(sha256, size) {
       const lock = await locks.tryHold(sha256);
       if (!lock) return 'locked';
+      const isComplete = async () => (await sizeOf(completePath(sha256))) === size;
       try {
-        if ((await sizeOf(completePath(sha256))) === size) return 'complete';
+        if (await isComplete()) return 'complete';
         const path = partialPath(sha256);
         if ((await sizeOf(path)) !== size || (await hashFile(path)) !== sha256) {
+          if (await isComplete()) return 'complete';
           await rm(path, { force: true });
           return 'damaged';
         }
@@ -64,6 +66,10 @@ export async function openDiskFileStore(directory: string, elapsed = () => perfo
         await syncDirectory(dirname(completePath(sha256)));
         await syncDirectory(partialDirectory);
         return 'complete';
+      } catch (fault) {
+        // Another process over this directory (the next one, while this one ends) was faster with the same file.
+        if (isMissing(fault) && (await isComplete())) return 'complete';
+        throw fault;
       } finally {
         lock.release();
       }

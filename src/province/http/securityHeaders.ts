@@ -30,7 +30,7 @@ const always: Record<string, string> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'camera=(self), serial=(self), fullscreen=(self), accelerometer=(), bluetooth=(), display-capture=(), geolocation=(), gyroscope=(), ' +
+    'camera=(self), serial=(self), fullscreen=(self), accelerometer=(), display-capture=(), geolocation=(), gyroscope=(), ' +
     'hid=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 };
 

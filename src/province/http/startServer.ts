@@ -16,6 +16,7 @@ const SILENT_MS = 120_000;
 const HEADERS_MS = 60_000;
 const KEEP_ALIVE_MS = 75_000;
 const FINISH_MS = 10_000;
+const HANG_UP_EVERY_MS = 50;
 
 export async function startServer(app: App, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createAdaptorServer({
@@ -37,11 +38,13 @@ export async function startServer(app: App, { host, port }: { host: string; port
     stop: () =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+        // A connection that answers its last request stays open for the next one, which will never be taken.
+        const hangUp = setInterval(() => server.closeIdleConnections(), HANG_UP_EVERY_MS);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(hangUp);
           resolve();
         });
-        server.closeIdleConnections();
       }),
   };
 }

@@ -68,8 +68,8 @@ function createAnswers(n: number): Answers {
 }
 
 /** A scan of so many bytes, each different; it cannot be compressed, as a real one. */
-export function createScan(n: number, size: number): Uint8Array<ArrayBuffer> {
-  const bytes = createSeededChance(1_000_000 + n).bytes(size);
+export function createScan(run: number, n: number, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = createSeededChance(run * 10_000 + n).bytes(size);
   bytes.set([0xff, 0xd8, 0xff, 0xe0]);
   return bytes;
 }

@@ -37,7 +37,7 @@ export async function startSides({ cleanUp, say }: Setting): Promise<Sides> {
   return { browser, province: province.port, pouch };
 }
 
-let databases = 0;
+let runs = 0;
 
 /** The same dossiers by our sender and by the peer's replication, each over a wire of its own. The filling of the queues is not measured. */
 export async function deliverBoth(
@@ -46,6 +46,7 @@ export async function deliverBoth(
   shape: LinkShape | undefined,
   { cleanUp, say }: Setting,
 ): Promise<Record<string, Delivery>> {
+  const run = (runs += 1);
   const open = async (port: number, entry: string) => {
     const relay = await startTcpRelay(port, shape);
     cleanUp.later(() => relay.close());
@@ -55,7 +56,7 @@ export async function deliverBoth(
   };
   const kiosk = await open(province, KIOSK_PAGE);
   say('filling the queue of the kiosk');
-  const { contents, bytes } = await kiosk.call<{ contents: unknown[]; bytes: number }>('fillQueue', load);
+  const { contents, bytes } = await kiosk.call<{ contents: unknown[]; bytes: number }>('fillQueue', { ...load, run });
   kiosk.relay.count();
   say('delivering');
   const ours = await kiosk.call<DeliveryRun>('deliver');
@@ -64,11 +65,11 @@ export async function deliverBoth(
 
   const peer = await open(pouch, POUCH_PAGE);
   say(`filling ${PEER}`);
-  await peer.call('fillPouch', { contents, fileSize: load.fileSize });
+  await peer.call('fillPouch', { ...load, run, contents });
   peer.relay.count();
   say(`delivering by ${PEER}`);
   const theirs = await peer.call<DeliveryRun>('replicatePouch', {
-    target: `/bench${(databases += 1)}`,
+    target: `/bench${run}`,
     expected: load.dossiers,
   });
   const theirBytes = peer.relay.count();

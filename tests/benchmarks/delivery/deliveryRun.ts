@@ -9,3 +9,8 @@ export interface Load {
   /** Bytes of the one file of each; 0 for none. */
   fileSize: number;
 }
+
+/** Another run has other files: the province takes the same content only once. */
+export interface NumberedLoad extends Load {
+  run: number;
+}

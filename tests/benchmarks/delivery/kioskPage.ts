@@ -8,12 +8,12 @@ import { createSender } from '../../../src/kiosk/sync/sender.ts';
 import { BENCH_COMMUNE, BENCH_PROCEDURE, createBenchDraft, createScan, paperOf } from '../data/benchDraft.ts';
 import { countFetches } from './countFetches.ts';
 import { createBenchKiosk } from './createBenchKiosk.ts';
-import type { DeliveryRun, Load } from './deliveryRun.ts';
+import type { DeliveryRun, NumberedLoad } from './deliveryRun.ts';
 
 const kiosk = createBenchKiosk();
 
 /** Fetches the catalog and submits the dossiers; answers their contents, and how many bytes of envelopes and files wait in the queue. */
-async function fillQueue({ dossiers, fileSize }: Load): Promise<{ contents: Dossier[]; bytes: number }> {
+async function fillQueue({ dossiers, fileSize, run }: NumberedLoad): Promise<{ contents: Dossier[]; bytes: number }> {
   await setUp();
   const [procedure, procedureVersion, head] = await Promise.all([
     kiosk.catalog.findProcedure(BENCH_PROCEDURE),
@@ -28,7 +28,7 @@ async function fillQueue({ dossiers, fileSize }: Load): Promise<{ contents: Doss
   for (let n = 0; n < dossiers; n++) {
     let draft = valueOf(await kiosk.drafts.create(createBenchDraft(kiosk.chance, n, published)));
     if (fileSize > 0) {
-      const bytes = createScan(n, fileSize);
+      const bytes = createScan(run, n, fileSize);
       const paperId = paperOf(procedure);
       const sha256 = await kiosk.digest.sha256(bytes);
       const file = { paperId, name: 'giấy cũ.jpg', mediaType: 'image/jpeg', size: fileSize, sha256, pages: 1 } as const;

@@ -2,17 +2,19 @@
 import { countFetches } from './countFetches.ts';
 import PouchDB from 'pouchdb/dist/pouchdb.min.js';
 import { createScan } from '../data/benchDraft.ts';
-import type { DeliveryRun } from './deliveryRun.ts';
+import type { DeliveryRun, NumberedLoad } from './deliveryRun.ts';
 
 const local = new PouchDB('queue');
 
 /** The same dossiers, and their files as attachments, which is where PouchDB keeps files. */
-async function fillPouch({ contents, fileSize }: { contents: readonly { id: string }[]; fileSize: number }): Promise<void> {
+async function fillPouch({ contents, fileSize, run }: NumberedLoad & { contents: readonly { id: string }[] }): Promise<void> {
   const docs = contents.map((content, n) => ({
     _id: content.id,
     ...content,
     ...(fileSize > 0 && {
-      _attachments: { scan: { content_type: 'image/jpeg', data: new Blob([createScan(n, fileSize)], { type: 'image/jpeg' }) } },
+      _attachments: {
+        scan: { content_type: 'image/jpeg', data: new Blob([createScan(run, n, fileSize)], { type: 'image/jpeg' }) },
+      },
     }),
   }));
   const written = await local.bulkDocs(docs);

@@ -1,8 +1,9 @@
-import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { receiptBytes, type SignedReceipt } from '../../../src/contract/receipt.ts';
-import { aDossier, anEnvelope, dossierId, sha256 } from '../../support/aDossier.ts';
+import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
+import { problemCodeOf } from '../../../src/contract/problem.ts';
+import { aDossier, aManifest, anEnvelope, aScan, dossierId, sha256 } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
+import { isSignedBy } from '../../support/verifiedReceipt.ts';
 
 let province: TestProvince;
 beforeAll(async () => {
@@ -10,15 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => province.close());
 
-function isSigned({ receipt, kid, signature }: SignedReceipt): boolean {
-  const key = province.parts.signer.keys.find((one) => one.kid === kid);
-  if (!key) return false;
-  const publicKey = createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x: key.x, y: key.y } });
-  return verify('sha256', receiptBytes(receipt), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64url'));
+const keys = () => province.parts.signer.keys;
+
+/** The code and the errors of a refusal; throws for any other answer. */
+async function refusalOf(envelope: Uint8Array) {
+  const [result] = await province.intake(envelope);
+  if (result?.state !== 'refused') throw new Error(`not refused: ${result?.state}`);
+  return { code: problemCodeOf(result.problem), paths: result.problem.errors?.map(({ path }) => path), problem: result.problem, id: result.id };
 }
 
-describe('a dossier without files', () => {
-  it('is received at once, with a receipt that the province signed over its id and digest', async () => {
+describe('an envelope', () => {
+  it('without files is received at once, signed over its id and digest', async () => {
     const envelope = anEnvelope(aDossier({ id: dossierId(1) }));
     const [result] = await province.intake(envelope);
     if (result?.state !== 'received') throw new Error(JSON.stringify(result));
@@ -27,6 +30,130 @@ describe('a dossier without files', () => {
       digest: sha256(envelope),
       receivedAt: '2026-11-23T02:30:00.000Z',
     });
-    expect(isSigned(result.receipt)).toBe(true);
+    expect(isSignedBy(keys(), result.receipt)).toBe(true);
+  });
+
+  it('with files is kept without a receipt, and told which files are missing', async () => {
+    const [first, second] = [aScan('first'), aScan('second', 7000)];
+    const [result] = await province.intake(anEnvelope(aDossier({ id: dossierId(2), files: aManifest(first, second) })));
+    expect(result).toMatchObject({
+      state: 'awaitingFiles',
+      missing: [
+        { sha256: sha256(first), size: 5000, offset: 0 },
+        { sha256: sha256(second), size: 7000, offset: 0 },
+      ],
+    });
+  });
+
+  it('of the same id with other content is kept apart, again and again, and takes nothing from the first', async () => {
+    const first = anEnvelope(aDossier({ id: dossierId(3) }));
+    const other = anEnvelope(aDossier({ id: dossierId(3), applicantName: 'LÒ THỊ PIẾNG' }));
+    const [received] = await province.intake(first);
+    for (let time = 0; time < 3; time++) {
+      const [result] = await province.intake(other);
+      expect(result).toMatchObject({ state: 'quarantined', id: dossierId(3), digest: sha256(other) });
+    }
+    expect(await province.intake(first)).toEqual([received]);
+    const apart = await province.database.desk.listQuarantined(10);
+    expect(apart.filter(({ id }) => id === dossierId(3))).toMatchObject([{ digest: sha256(other), heldDigest: sha256(first) }]);
+  });
+
+  it('of a taken id is kept apart even when nobody can open it', async () => {
+    const first = anEnvelope(aDossier({ id: dossierId(4) }));
+    await province.intake(first);
+    const [result] = await province.intake(anEnvelope(aDossier({ id: dossierId(4) }), {}, 'no dossier at all'));
+    expect(result?.state).toBe('quarantined');
+  });
+});
+
+describe('a batch', () => {
+  it('is answered one by one, in its order: a bad envelope stops no other (S4)', async () => {
+    const good = [10, 11, 12].map((number) => anEnvelope(aDossier({ id: dossierId(number) })));
+    const results = await province.intake(good[0]!, Buffer.from('no envelope'), good[1]!, good[0]!, good[2]!);
+    expect(results.map(({ state }) => state)).toEqual(['received', 'refused', 'received', 'received', 'received']);
+    expect(results[3]).toEqual(results[0]);
+  });
+
+  it('that holds two contents of one id keeps the first and puts the second apart', async () => {
+    const id = dossierId(13);
+    const results = await province.intake(anEnvelope(aDossier({ id })), anEnvelope(aDossier({ id, channel: 'online' })));
+    expect(results.map(({ state }) => state)).toEqual(['received', 'quarantined']);
+  });
+});
+
+describe('a refusal', () => {
+  const id = dossierId(20);
+  const answers = aDossier().answers;
+
+  it.each([
+    ['not an envelope', Buffer.from([0, 0, 0, 200, 1])],
+    ['a body that is not deflated', Buffer.concat([anEnvelope(aDossier({ id })), Buffer.alloc(256, 7)])],
+    ['a content that is not JSON', anEnvelope(aDossier({ id }), {}, '{"v":1')],
+    ['a content in another spelling', anEnvelope(aDossier({ id }), {}, JSON.stringify(aDossier({ id }), null, 1))],
+    ['a key twice', anEnvelope(aDossier({ id }), {}, canonicalJson(aDossier({ id })).replace('{', '{"answers":{},'))],
+    ['NUL in a text', anEnvelope(aDossier({ id, applicantName: 'HÀ\u0000ỦM' }))],
+    ['half a surrogate pair', anEnvelope(aDossier({ id, applicantName: 'HÀ\ud83d' }))],
+    ['a number beyond all numbers', anEnvelope(aDossier({ id }), {}, canonicalJson(aDossier({ id })).replace('"year":1951', '"year":1e999'))],
+    ['nesting without end', anEnvelope(aDossier({ id }), {}, '['.repeat(100_000))],
+    ['more than a dossier may weigh', anEnvelope(aDossier({ id }), {}, ' '.repeat(2 * 1024 * 1024 + 1))],
+  ])('of %s says "malformed" or what does not fit, and stores nothing', async (_what, envelope) => {
+    const { code } = await refusalOf(envelope);
+    expect(['malformed', 'invalid-dossier']).toContain(code);
+    expect(await province.database.dossiers.findTaken([id])).toEqual(new Set());
+  });
+
+  it.each([
+    ['a later envelope', anEnvelope(aDossier({ id }), { v: 2 as 1 }), 'unsupported-version'],
+    ['a later dossier', anEnvelope(aDossier({ id, v: 2 as 1 })), 'unsupported-version'],
+    ['a key that we do not have', anEnvelope(aDossier({ id }), { kid: 'ingest-7' }), 'unsupported-version'],
+    ['a form that was never published', anEnvelope(aDossier({ id, formVersion: 2 })), 'unknown-form'],
+    ['a procedure that was never published', anEnvelope(aDossier({ id, procedureCode: '1.999999' })), 'unknown-procedure'],
+  ])('of %s says what is unknown', async (_what, envelope, expected) => {
+    expect((await refusalOf(envelope)).code).toBe(expected);
+  });
+
+  it.each([
+    ['an answer that the form needs', { reason: '' }, ['answers.reason']],
+    ['a code that the list does not have', { ethnicGroup: '99' }, ['answers.ethnicGroup']],
+    ['an answer of another type', { reason: 7 }, ['answers.reason']],
+    ['a question that the form does not have', { injected: 'x' }, ['answers.injected']],
+    ['what the form asks for after another answer', { isUrgent: 'yes' }, ['answers.urgency']],
+  ])('names the place of %s', async (_what, change, paths) => {
+    const refusal = await refusalOf(anEnvelope(aDossier({ id, answers: { ...answers, ...change } })));
+    expect(refusal).toMatchObject({ code: 'invalid-dossier', id });
+    expect([...new Set(refusal.paths)]).toEqual(paths);
+  });
+
+  it.each([
+    ['commune', anEnvelope(aDossier({ id }), { commune: '14848' }), 'communeCode'],
+    ['catalog', anEnvelope(aDossier({ id }), { catalog: 7 }), 'catalogVersion'],
+    ['id', anEnvelope(aDossier({ id }), { id: dossierId(21) }), 'id'],
+    ['files', anEnvelope(aDossier({ id, files: aManifest(aScan('a')) }), { files: [] }), 'files'],
+  ])('of a header that tells another %s than the content', async (_what, envelope, path) => {
+    const { code, paths } = await refusalOf(envelope);
+    expect({ code, paths: paths?.slice(0, 1) }).toEqual({ code: 'invalid-dossier', paths: [path] });
+  });
+
+  it('and the log never quote what a person wrote', async () => {
+    const secret = 'Thửa đất bị lở';
+    const { problem } = await refusalOf(anEnvelope(aDossier({ id, answers: { ...answers, reason: [secret] as never, isUrgent: secret } })));
+    expect(JSON.stringify(problem)).not.toContain('Thửa');
+    expect(province.logLines.join()).not.toContain('Thửa');
+  });
+});
+
+describe('asking for receipts', () => {
+  it('answers for what is held by id and digest, and "unknown" for anything else', async () => {
+    const envelope = anEnvelope(aDossier({ id: dossierId(30) }));
+    const [received] = await province.intake(envelope);
+    const dossiers = [
+      { id: dossierId(30), digest: sha256(envelope) },
+      { id: dossierId(31), digest: sha256(envelope) },
+      { id: dossierId(32), digest: sha256('never sent') },
+    ];
+    const response = await province.postJson('/v1/receipts', { dossiers });
+    expect(await response.json()).toEqual({
+      results: [received, { state: 'unknown', ...dossiers[1] }, { state: 'unknown', ...dossiers[2] }],
+    });
   });
 });

@@ -7,6 +7,9 @@ import { startStrangeServer, type StrangeServer } from '../../support/strangeSer
 import { startTcpRelay, type TcpRelay } from '../../support/tcpRelay.ts';
 import { createTestSchema } from '../../support/testSchema.ts';
 
+/** For a control or a word to appear. */
+const PATIENCE_MS = 15_000;
+
 export interface Desk {
   /** Where the machine finds the province: the near end of the line. */
   address: string;
@@ -53,6 +56,7 @@ export async function openDesk(): Promise<Desk> {
       const chromium = await spawnKillableChromium(profile.path);
       running.add(chromium);
       await prepare?.(chromium.context);
+      chromium.context.setDefaultTimeout(PATIENCE_MS);
       const page = await chromium.context.newPage();
       await page.setViewportSize({ width: 1280, height: 800 });
       const ended = async (how: () => Promise<void>) => {

@@ -1,12 +1,17 @@
+import { presentHomeTitle } from './homeTitles.ts';
 import type { Person } from './person.ts';
 
 /** The first visit of a new machine: it fetches the catalog and the app for the time without a line, and is told where it stands. */
-export async function firstVisit({ page, hand }: Person, address: string, commune = 'xã Pù Luông'): Promise<void> {
-  await page.goto(address);
+export async function firstVisit(person: Person, address: string): Promise<void> {
+  await person.page.goto(address);
+  await chooseCommune(person, 'xã Pù Luông');
+  await isReadyForOffline(person.page);
+}
+
+export async function chooseCommune({ page, hand }: Person, commune: string): Promise<void> {
   await hand.write(page.getByLabel('Tìm tên xã, phường'), commune.replace(/^(xã|phường) /, ''));
   await hand.press(page.getByRole('button', { name: commune, exact: true }));
-  await page.getByRole('heading', { name: 'Bà con cần làm gì hôm nay?' }).waitFor();
-  await isReadyForOffline(page);
+  await isHome(page);
 }
 
 /** The service worker holds every file of the app and has taken this window over. */
@@ -36,8 +41,10 @@ export async function startDossier({ page, hand }: Person): Promise<void> {
 
 export async function goHome({ page, hand }: Person): Promise<void> {
   await hand.press(page.getByRole('link', { name: /^Bộ phận Một cửa/ }));
-  await page.getByRole('heading', { name: 'Bà con cần làm gì hôm nay?' }).waitFor();
+  await isHome(page);
 }
+
+export const isHome = (page: Person['page']): Promise<void> => page.getByRole('heading', { level: 1, name: presentHomeTitle }).waitFor();
 
 /** By the strip at the foot of every screen. */
 export async function openOutbox({ page, hand }: Person): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Answers } from '../../../src/domain/form/answers.ts';
 import { addDays, partsOfDay } from '../../../src/domain/basics/calendarDay.ts';
 import { instantToLocalTime } from '../../../src/domain/basics/localTime.ts';
+import type { FormState } from '../../../src/domain/form/formState.ts';
+import { aFilledForm } from '../../support/aFilledForm.ts';
 import { attachPaper, isAtPapers, sayNothingIsDigitised, sayWhoTypes, submit } from './dossierPages.ts';
 import { continueFrom, fillForm } from './fillForm.ts';
 import { findProcedure, startDossier } from './homePages.ts';
@@ -13,10 +14,10 @@ export const requestPeople = ['Cụt Văn Ơn', '038081990061', 'bản Đoàn K�
 
 export const birthCertificate = 'Giấy chứng sinh';
 
-/** A birth three weeks ago, so that the sample stays within the sixty days whenever the tests run. */
-export function birthAnswers(): Answers {
+/** The sample birth, three weeks ago, so that it stays within the sixty days whenever the tests run. */
+export function aFilledBirth(): FormState {
   const { year, month, day } = partsOfDay(addDays(instantToLocalTime(new Date().toISOString()).on, -21));
-  return { childBirthDate: { year, month, day } };
+  return aFilledForm('birthRegistration', { childBirthDate: { year, month, day } });
 }
 
 /** From the home screen to the slip: đăng ký khai sinh with its scanned papers. Answers the temporary code. */
@@ -24,7 +25,7 @@ export async function submitBirth(person: Person, papers: readonly PaperFile[]):
   await findProcedure(person, 'khai sinh', 'Thủ tục đăng ký khai sinh');
   await startDossier(person);
   await sayWhoTypes(person);
-  await fillForm(person, 'birthRegistration', birthAnswers());
+  await fillForm(person, aFilledBirth());
   await isAtPapers(person);
   await attachPaper(person, birthCertificate, papers);
   await sayNothingIsDigitised(person);
@@ -33,10 +34,10 @@ export async function submitBirth(person: Person, papers: readonly PaperFile[]):
 }
 
 /** The shortest dossier there is: cấp bản sao từ sổ gốc, by the general request, without a paper to attach. */
-export const shortRequest = {
+const shortRequest = {
   words: 'bản sao từ sổ gốc',
   name: 'Thủ tục cấp bản sao từ sổ gốc',
-  answers: { onBehalfOf: 'self' } satisfies Answers,
+  answers: { onBehalfOf: 'self' },
 };
 
 export async function startRequest(person: Person): Promise<void> {
@@ -52,7 +53,7 @@ export async function submitRequest(person: Person): Promise<string> {
 
 /** From the first page of the form to the slip. */
 export async function finishRequest(person: Person): Promise<string> {
-  await fillForm(person, 'generalRequest', shortRequest.answers);
+  await fillForm(person, aFilledForm('generalRequest', shortRequest.answers));
   await isAtPapers(person);
   await sayNothingIsDigitised(person);
   await continueFrom(person);

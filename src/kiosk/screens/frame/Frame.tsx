@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { showLanguage } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -21,7 +21,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const line = useStore(app.line, (state) => state.line);
   const communeName = useCommuneName();
   useEffect(() => void showLanguage(language), [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = shown;
     document.documentElement.dataset['textSize'] = String(textSize);
   }, [shown, textSize]);

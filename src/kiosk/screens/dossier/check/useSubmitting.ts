@@ -1,0 +1,70 @@
+import { useLocation } from 'preact-iso/router';
+import { useRef, useState } from 'preact/hooks';
+import type { Assistance } from '../../../../domain/dossier/dossier.ts';
+import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
+import { useText } from '../../../i18n/useText.ts';
+import type { SubmitRefusal } from '../../../state/app.ts';
+import { useStore } from '../../../state/useStore.ts';
+import { paths } from '../../paths.ts';
+import { useDossierDesk } from '../dossierDesk.ts';
+import { findMissing, type Missing } from './findMissing.ts';
+
+export interface Submitting {
+  missing: readonly Missing[];
+  /** On this page itself: nobody has said yes to the pledge yet. */
+  errors: readonly ErrorLine[];
+  presses: number;
+  busy: boolean;
+  refusal: SubmitRefusal | undefined;
+  confirmedBy: Assistance['confirmedBy'] | undefined;
+  confirm(by: Assistance['confirmedBy']): void;
+  submit(): Promise<void>;
+}
+
+const nothing: readonly ErrorLine[] = [];
+
+/** The button at the end. Pressed twice it submits once; whatever is refused says why, and everything stays. */
+export function useSubmitting(): Submitting {
+  const desk = useDossierDesk();
+  const { session, said } = desk;
+  const words = useText();
+  const { route } = useLocation();
+  // Drawn again whenever an answer or a paper changes.
+  useStore(session.store, ({ form }) => form);
+  useStore(session.store, ({ checklist }) => checklist);
+  const missing = findMissing(desk, words);
+  const [errors, setErrors] = useState(nothing);
+  const [presses, setPresses] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<SubmitRefusal>();
+  const [confirmedBy, setConfirmedBy] = useState(said.confirmedBy);
+  const underWay = useRef(false);
+
+  return {
+    missing,
+    errors,
+    presses,
+    busy,
+    refusal,
+    confirmedBy,
+    confirm(by) {
+      said.confirmedBy = by;
+      setConfirmedBy(by);
+      setErrors(nothing);
+      session.setAssistance({ confirmedBy: by });
+    },
+    async submit() {
+      if (underWay.current) return;
+      if (missing.length > 0) return setPresses(presses + 1);
+      if (confirmedBy === undefined) return setErrors([{ targetId: 'confirm', message: words.t('check.confirmMissing') }]);
+      underWay.current = true;
+      setBusy(true);
+      setRefusal(undefined);
+      const submitted = await session.submit();
+      if (submitted.ok) return route(paths.slip(submitted.value.id), true);
+      underWay.current = false;
+      setBusy(false);
+      setRefusal(submitted.error);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { allCodeLists } from '../../../../src/catalog/codeLists/allCodeLists.ts';
+import { allForms } from '../../../../src/catalog/forms/allForms.ts';
+import { everydayProcedures } from '../../../../src/catalog/procedures/everydayProcedures.ts';
+import type { FormDefinition } from '../../../../src/domain/form/formDefinition.ts';
+import type { Procedure } from '../../../../src/domain/procedure/procedure.ts';
+import { summarizeProcedure } from '../../../../src/domain/procedure/summarizeProcedure.ts';
+import type { CatalogStore } from '../../../../src/kiosk/ports.ts';
+
+/** The catalog as the repository has it, in memory and without a signature; more procedures and forms can stand before it. */
+export function realCatalog(more: { procedures?: Procedure[]; forms?: FormDefinition[] } = {}): CatalogStore {
+  const procedures = [...(more.procedures ?? []), ...everydayProcedures];
+  const forms = [...(more.forms ?? []), ...allForms];
+  return {
+    head: () => Promise.resolve({ head: { v: 1, version: 1, dataOn: '2026-07-25', root: '0'.repeat(64) }, kid: 'catalog', signature: '' }),
+    summaries: () => Promise.resolve(procedures.map(summarizeProcedure)),
+    findProcedure: (code) => Promise.resolve(procedures.find((procedure) => procedure.code === code)),
+    procedureVersion: () => Promise.resolve('a'.repeat(64)),
+    findForm: (id) => Promise.resolve(forms.find((form) => form.id === id)),
+    codeList: (id) => Promise.resolve(allCodeLists.find((list) => list.id === id)),
+    calendar: () => Promise.resolve(undefined),
+    install: () => Promise.resolve({ ok: false, error: 'unavailable' }),
+  };
+}
