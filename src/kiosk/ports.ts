@@ -72,7 +72,8 @@ export interface PreparedPaper {
   pages: number;
 }
 /** `tooManyFiles`, `dossierTooLarge`: the limits of a whole dossier (25 files, 60 MiB). */
-export type PaperRefusal = 'wrongType' | 'tooLarge' | 'unreadable' | 'empty' | 'passwordProtected' | 'tooManyFiles' | 'dossierTooLarge';
+export type PaperRefusal =
+  'wrongType' | 'tooLarge' | 'unreadable' | 'empty' | 'passwordProtected' | 'tooManyFiles' | 'dossierTooLarge';
 
 // ── Storage ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -59,7 +59,10 @@ export function createProvinceApp(parts: ProvinceParts): App {
   const addressOf = (context: HttpContext) => clientAddress(context, behindProxy);
   addRoutes(
     app,
-    consoleRoutes({ desk, feedback, catalog, files, audit, platform }, { password: parts.operatorPassword, wrongTries, addressOf }),
+    consoleRoutes(
+      { desk, feedback, catalog, files, audit, platform },
+      { password: parts.operatorPassword, wrongTries, addressOf },
+    ),
     (allow) => sayInConsole('method', { allow }),
   );
   app.all('/console/*', () => sayInConsole('missing'));

@@ -57,7 +57,8 @@ async function start(settings: ProvinceSettings): Promise<void> {
 
   const published = await publishCatalog({ catalog: database.catalog, signer, platform: nodePlatform }, buildParts());
   // Intake must go on: the catalog that was published before stays.
-  if (!published.ok) log('error', 'catalog not published', { reason: published.error.reason, parts: published.error.ids.join(' ') });
+  if (!published.ok)
+    log('error', 'catalog not published', { reason: published.error.reason, parts: published.error.ids.join(' ') });
   await completeDossiers({ files, fileRecords: database.fileRecords });
 
   const app = createProvinceApp({

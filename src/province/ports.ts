@@ -88,7 +88,12 @@ export interface FileStore {
    * Appends while bytes arrive. What arrived stays, whatever becomes of the source. One writer at a time; a writer of whom nothing was
    * heard for a while gives way to the next. Resolves when the bytes are durable.
    */
-  append(sha256: string, offset: number, source: AsyncIterable<Uint8Array>, limit: number): Promise<Outcome<AppendedFile, AppendRefusal>>;
+  append(
+    sha256: string,
+    offset: number,
+    source: AsyncIterable<Uint8Array>,
+    limit: number,
+  ): Promise<Outcome<AppendedFile, AppendRefusal>>;
   /** Verifies a partial file and makes it complete, durably. `damaged`: those were other bytes; nothing of them is left. */
   complete(sha256: string, size: number): Promise<'complete' | 'damaged' | 'locked'>;
   /** Of a complete file. */

@@ -32,10 +32,25 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   const settings: ProvinceSettings = {
     port: read('PORT', 8080, parsePort, 'a port between 0 and 65535'),
-    host: read('HOST', '127.0.0.1', (host) => (/^[A-Za-z0-9.:_-]+$/.test(host) ? host : undefined), 'a host name or an IP address'),
+    host: read(
+      'HOST',
+      '127.0.0.1',
+      (host) => (/^[A-Za-z0-9.:_-]+$/.test(host) ? host : undefined),
+      'a host name or an IP address',
+    ),
     dataDirectory: resolve(read('DATA_DIR', '.data', (path) => path, 'a path')),
-    databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl, 'like postgresql://user:password@host:5432/name'),
-    publicUrl: read<URL | undefined>('PUBLIC_URL', undefined, parsePublicUrl, 'like https://kiosk.example.gov.vn, without a path'),
+    databaseUrl: read<string | undefined>(
+      'DATABASE_URL',
+      undefined,
+      parseDatabaseUrl,
+      'like postgresql://user:password@host:5432/name',
+    ),
+    publicUrl: read<URL | undefined>(
+      'PUBLIC_URL',
+      undefined,
+      parsePublicUrl,
+      'like https://kiosk.example.gov.vn, without a path',
+    ),
     behindProxy: read('BEHIND_PROXY', false, parseYesNo, '1 or 0'),
     operatorPassword: read<string | undefined>(
       'OPERATOR_PASSWORD',
@@ -65,5 +80,7 @@ function parseDatabaseUrl(text: string): string | undefined {
 
 function parsePublicUrl(text: string): URL | undefined {
   const url = URL.parse(text);
-  return url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.username ? url : undefined;
+  return url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.username
+    ? url
+    : undefined;
 }

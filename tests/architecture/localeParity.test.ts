@@ -3,12 +3,29 @@ import { findProjectFiles, readProjectFile } from '../support/projectFiles.ts';
 
 type Entries = Map<string, string>;
 
-const source = readLocale('locales/vi.json');
-const others = findProjectFiles('locales/*.json').filter((path) => path !== 'locales/vi.json');
+/** Words of the first screens, and words that come with the pages of a dossier. */
+const folders = ['locales', 'locales/dossier'];
+const translationsOf = (folder: string) => findProjectFiles(`${folder}/*.json`).filter((path) => path !== `${folder}/vi.json`);
 
 describe('the locales', () => {
+  test('are all in folders that this test knows', () => {
+    expect(findProjectFiles('locales/**/*.json')).toEqual(
+      folders.flatMap((folder) => findProjectFiles(`${folder}/*.json`)).sort(),
+    );
+  });
+
+  test('name no part of the screens twice, for the folders are merged', () => {
+    const parts = folders.flatMap((folder) => Object.keys(JSON.parse(readProjectFile(`${folder}/vi.json`)) as object));
+    expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
+  });
+});
+
+describe.each(folders)('the texts in %s', (folder) => {
+  const source = readLocale(`${folder}/vi.json`);
+  const others = translationsOf(folder);
+
   test('are at least Vietnamese, the source, and English', () => {
-    expect(others).toContain('locales/en.json');
+    expect(others).toContain(`${folder}/en.json`);
     expect(source.size).toBeGreaterThan(50);
   });
 
@@ -24,13 +41,15 @@ describe('the locales', () => {
     expect(unequal.map(([key]) => key)).toEqual([]);
   });
 
-  test.each(['locales/vi.json', ...others])('%s leaves no text empty, is NFC, and has no markup', (path) => {
+  test.each([`${folder}/vi.json`, ...others])('%s leaves no text empty, is NFC, and has no markup', (path) => {
     const faulty = [...readLocale(path)].filter(
       ([, text]) => text.trim() === '' || text !== text.normalize('NFC') || /<\w/.test(text),
     );
     expect(faulty.map(([key]) => key)).toEqual([]);
   });
+});
 
+describe('this comparison', () => {
   test('would notice a missing key, another placeholder and an empty text', () => {
     const seeded = flatten({ dossier: { saved: 'Đã lưu lúc {{time}}', sent: '' } });
     expect([...seeded.keys()]).toEqual(['dossier.saved', 'dossier.sent']);

@@ -44,7 +44,10 @@ test('the update waits for the draft to be finished, then one touch applies it',
   await page.getByText('Có bản mới của phần mềm').waitFor();
   await hand.press(page.getByRole('button', { name: 'Cập nhật ngay' }));
   await page.getByRole('heading', { name: nextHomeTitle }).waitFor();
-  await page.getByText(/^Có \d|hồ sơ|Tỉnh đã nhận/).first().waitFor();
+  await page
+    .getByText(/^Có \d|hồ sơ|Tỉnh đã nhận/)
+    .first()
+    .waitFor();
 });
 
 /** What the browser does by itself once an hour, and whenever the line comes back. */

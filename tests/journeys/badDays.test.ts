@@ -53,7 +53,7 @@ test.each(badDays)('I2, I4: on a day of %s the dossier stays, and the outbox say
 test('I1: the plug is pulled while a request hangs, and the dossier waits', async () => {
   desk.middle.be('hang');
   await sendNow(officer);
-  await outboxItem(machine.page, code).getByText('Đang gửi', { exact: true }).waitFor();
+  await machine.page.getByRole('button', { name: 'Đang gửi…' }).waitFor();
   desk.line.mode('down');
   await machine.pullPlug();
 

@@ -23,7 +23,9 @@ test('with the keyboard alone a new machine is set up and a birth is registered,
   await firstVisit(person, desk.address);
   const photograph = await aPhotograph(machine.page, 'Giấy chứng sinh.jpg', 0.3);
   code = await submitBirth(person, [photograph]);
-  expect(await machine.page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^(Đã lưu hồ sơ trên máy này|Tỉnh đã nhận hồ sơ)$/);
+  expect(await machine.page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+    /^(Đã lưu hồ sơ trên máy này|Tỉnh đã nhận hồ sơ)$/,
+  );
 });
 
 test('with the keyboard alone the outbox, the tracking and the feedback are reached', async () => {

@@ -28,7 +28,11 @@ test('I7: after “Xong” the next citizen finds nothing of the last one', asyn
   await isHome(page);
 
   const titles = await collectTitles(page);
-  const traces = { ...(await collectTraces(page)), addresses: decodeURIComponent([...addresses].join(' ')), titles: titles.join('\n') };
+  const traces = {
+    ...(await collectTraces(page)),
+    addresses: decodeURIComponent([...addresses].join(' ')),
+    titles: titles.join('\n'),
+  };
   for (const [place, text] of Object.entries(traces)) {
     for (const personal of requestPeople) expect(text, `${place} says “${personal}”`).not.toContain(personal);
   }

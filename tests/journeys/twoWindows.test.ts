@@ -18,7 +18,7 @@ beforeAll(async () => {
   machine = await desk.switchOn();
   first = aPersonAt(machine.page);
   await firstVisit(first, desk.address);
-  const page = await machine.context.newPage();
+  const page = await machine.openWindow();
   await page.goto(desk.address);
   second = aPersonAt(page);
 });
@@ -61,5 +61,8 @@ test('I1: a draft that is open in both windows is overwritten by neither, and th
 
 /** Of all that the province answered, by its own log. */
 function requestsTo(route: string): number {
-  return desk.province.log().split('\n').filter((line) => line.includes(`"${route}"`)).length;
+  return desk.province
+    .log()
+    .split('\n')
+    .filter((line) => line.includes(`"${route}"`)).length;
 }

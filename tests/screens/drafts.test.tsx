@@ -32,7 +32,10 @@ describe('the drafts', () => {
   });
 
   test('stay, and say so, when they could not be thrown away', async () => {
-    await renderScreen(memoryApp({ drafts: sampleDrafts }, { discardDraft: () => Promise.resolve(refused('unavailable')) }), '/drafts');
+    await renderScreen(
+      memoryApp({ drafts: sampleDrafts }, { discardDraft: () => Promise.resolve(refused('unavailable')) }),
+      '/drafts',
+    );
     discard();
     fireEvent.click(await screen.findByRole('button', { name: 'Bỏ hồ sơ' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Chưa bỏ được hồ sơ');

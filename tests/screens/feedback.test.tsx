@@ -40,7 +40,7 @@ describe('feedback', () => {
     const notice = (await screen.findByText('Chưa gửi được góp ý')).closest('.notice');
     expect(notice?.className).toContain('notice-calm');
     expect(notice?.textContent).toContain('máy không giữ lại');
-    expect((screen.getByLabelText(/^Nội dung/) as HTMLTextAreaElement).value).toBe('Cán bộ rất tận tình.');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Nội dung/).value).toBe('Cán bộ rất tận tình.');
     expect(screen.getByRole('link', { name: '18001096' }).getAttribute('href')).toBe('tel:18001096');
   });
 

@@ -6,6 +6,11 @@ import { renderScreen } from './support/renderScreen.tsx';
 
 afterEach(() => vi.useRealTimers());
 
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
 describe('the frame around every screen', () => {
   test('says where the machine stands', async () => {
     await renderScreen(memoryApp());
@@ -49,7 +54,7 @@ describe('the frame around every screen', () => {
     expect(document.title).toBe('Tra cứu hồ sơ – Cửa Bản');
     expect(location.pathname).toBe('/tracking');
     history.replaceState(null, '', '/');
-    act(() => void dispatchEvent(new PopStateEvent('popstate')));
+    dispatchEvent(new PopStateEvent('popstate'));
     await screen.findByRole('heading', { level: 1, name: 'Bà con cần làm gì hôm nay?' });
   });
 
@@ -67,9 +72,9 @@ describe('a screen that was left alone (I7)', () => {
     const entries = history.length;
     vi.useFakeTimers();
     fireEvent.keyDown(document.body, { key: 'a' });
-    await act(() => vi.advanceTimersByTimeAsync(4 * 60_000 + 10));
+    await pass(4 * 60_000 + 10);
     expect(screen.getByRole('dialog', { name: 'Bà con còn ở đó không?' })).toBeTruthy();
-    for (let second = 0; second < 31; second++) await act(() => vi.advanceTimersByTimeAsync(1000));
+    for (let second = 0; second < 31; second++) await pass(1000);
     expect(location.pathname).toBe('/');
     expect(history.length).toBe(entries);
   });
@@ -78,9 +83,9 @@ describe('a screen that was left alone (I7)', () => {
     await renderScreen(memoryApp(), '/feedback');
     vi.useFakeTimers();
     fireEvent.keyDown(document.body, { key: 'a' });
-    await act(() => vi.advanceTimersByTimeAsync(4 * 60_000 + 10));
+    await pass(4 * 60_000 + 10);
     fireEvent.click(screen.getByRole('button', { name: 'Tôi vẫn ở đây' }));
-    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    await pass(60_000);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(location.pathname).toBe('/feedback');
   });

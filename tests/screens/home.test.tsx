@@ -25,7 +25,7 @@ describe('the home screen', () => {
     const names = within(screen.getByRole('region', { name: 'Đang làm dở' })).getAllByRole('link');
     expect(names[0]?.textContent).toContain('Đăng ký khai sinh');
     expect(names[0]?.textContent).toContain('Lưu lúc 09:12, 23/11/2026');
-    expect(names[0]?.getAttribute('href')).toBe('/dossiers/0123456789abcdef0123456789abcdef');
+    expect(names[0]?.getAttribute('href')).toBe(paths.draft('0123456789abcdef0123456789abcdef'));
     await expectAccessible(container);
   });
 
@@ -88,7 +88,7 @@ describe('the strip with the two truths', () => {
     const strip = within(screen.getByRole('contentinfo')).getByRole('link');
     expect(strip.textContent).toContain('Trên máy này: 3 hồ sơ chờ gửi');
     expect(strip.textContent).toContain('Tỉnh đã nhận: 1');
-    expect(strip.textContent).toContain('Đang mất mạng, vẫn làm việc được');
+    expect(strip.textContent).toContain('Chưa nối được với tỉnh, vẫn làm việc bình thường');
     expect(strip.getAttribute('href')).toBe('/outbox');
   });
 

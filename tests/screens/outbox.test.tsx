@@ -6,7 +6,14 @@ import { anOutboxEntry } from '../support/anOutboxEntry.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { memoryApp } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
-import { deliveredDossier, offlineFailure, queuedDossier, refusedDossier, sampleEntries, sendingDossier } from './support/sampleDossiers.ts';
+import {
+  deliveredDossier,
+  offlineFailure,
+  queuedDossier,
+  refusedDossier,
+  sampleEntries,
+  sendingDossier,
+} from './support/sampleDossiers.ts';
 
 const item = (code: string) => screen.getByRole('heading', { level: 3, name: code }).closest('li')!;
 

@@ -24,6 +24,11 @@ describe('the slip of a dossier that waits', () => {
     await expectAccessible(container);
   });
 
+  test('names the national telephone once on a machine that has no other', async () => {
+    await open(queuedDossier, { hotline: '18001096' });
+    expect(slip()).toContain('Hỏi đáp: 18001096Giữ phiếu');
+  });
+
   test('claims neither that it was received nor that it is official (I8)', async () => {
     await open(queuedDossier);
     expect(slip()).not.toMatch(/đã tiếp nhận|đã nhận|CỘNG HÒA/);

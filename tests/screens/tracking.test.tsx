@@ -33,7 +33,12 @@ describe('tracking a dossier', () => {
   });
 
   test('shows what the province says of a dossier from elsewhere', async () => {
-    const dossier = { temporaryCode: 'CG-7K3MP-2QX9U', procedureCode: '1.001193', procedureName: 'Đăng ký khai sinh', status: 5 } as const;
+    const dossier = {
+      temporaryCode: 'CG-7K3MP-2QX9U',
+      procedureCode: '1.001193',
+      procedureName: 'Đăng ký khai sinh',
+      status: 5,
+    } as const;
     const { container } = await ask({ found: 'province', dossier });
     expect(await screen.findByText('Yêu cầu bổ sung giấy tờ')).toBeTruthy();
     expect(screen.getByText(/mang giấy tờ còn thiếu đến bộ phận một cửa/)).toBeTruthy();
@@ -61,7 +66,10 @@ describe('tracking a dossier', () => {
     ['CG-7K3MP-2QX9', 'Mã còn thiếu chữ. Mã tạm có 10 chữ và số sau chữ CG'],
     ['CG-7K3MP-2XQ9U', 'Mã có một chỗ gõ nhầm. So lại từng chữ với phiếu'],
     ['CG-7K3MP-2QÂ9U', 'Mã không có chữ mang dấu (“Â”). Tắt bộ gõ tiếng Việt rồi gõ lại'],
-    ['H56.14-261123-0007', 'Mã hồ sơ này không có trên máy. Gõ mã tạm bắt đầu bằng CG, hoặc tra mã hồ sơ trên Cổng Dịch vụ công quốc gia'],
+    [
+      'H56.14-261123-0007',
+      'Mã hồ sơ này không có trên máy. Gõ mã tạm bắt đầu bằng CG, hoặc tra mã hồ sơ trên Cổng Dịch vụ công quốc gia',
+    ],
   ])('says at the field what is wrong with "%s", and puts the cursor there', async (typed, words) => {
     const { container } = await ask({ found: 'no', reason: 'badCode' }, typed);
     expect(await screen.findByText(words)).toBeTruthy();

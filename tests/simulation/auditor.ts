@@ -36,7 +36,9 @@ export function createAuditor(ledger: Ledger, look: ProvinceLook, keys: readonly
   const seen = new Map<SimulatedKiosk, number>();
 
   const isOverclaim = (kiosk: SimulatedKiosk) =>
-    [...readKioskDisk(kiosk).outbox.values()].map(({ entry }) => entry).filter(({ id, state }) => state === 'delivered' && !proved.has(id));
+    [...readKioskDisk(kiosk).outbox.values()]
+      .map(({ entry }) => entry)
+      .filter(({ id, state }) => state === 'delivered' && !proved.has(id));
 
   /** "Tỉnh đã nhận" is only ever said of what is there, whole, and signed for. */
   async function auditDelivered(kiosk: SimulatedKiosk): Promise<void> {
@@ -47,7 +49,8 @@ export function createAuditor(ledger: Ledger, look: ProvinceLook, keys: readonly
       proved.add(id);
       const defect = await findDefect(look, held.get(id), digest);
       if (defect) complain(defect.includes('file') ? 'I5' : 'I2', id, `is called delivered at ${kiosk.name}, and ${defect}`);
-      if (!receipt || receipt.receipt.id !== id || receipt.receipt.digest !== digest) complain('I2', id, 'is called delivered without its receipt');
+      if (!receipt || receipt.receipt.id !== id || receipt.receipt.digest !== digest)
+        complain('I2', id, 'is called delivered without its receipt');
       else if (!(await verify(keys, receipt.kid, receipt.signature, receiptBytes(receipt.receipt)))) {
         complain('I2', id, 'is called delivered by a receipt that the province never signed');
       }
@@ -88,16 +91,16 @@ export function createAuditor(ledger: Ledger, look: ProvinceLook, keys: readonly
       const commits = kiosk.disk.commits();
       if (seen.get(kiosk) === commits) return;
       seen.set(kiosk, commits);
-      auditKiosk(kiosk, ledger, complain, 'rows');
+      auditKiosk(kiosk, ledger, complain, 'calm');
       await auditDelivered(kiosk);
     },
-    afterCrash: (kiosk) => auditKiosk(kiosk, ledger, complain, 'bytes'),
+    afterCrash: (kiosk) => auditKiosk(kiosk, ledger, complain, 'crash'),
     async finish(kiosks) {
       const held = new Map((await look.dossiers()).map((dossier) => [dossier.id, dossier]));
       const newest = await look.catalogVersion();
       await auditProvince(look, ledger, complain);
       for (const kiosk of kiosks) {
-        auditKiosk(kiosk, ledger, complain, 'bytes');
+        auditKiosk(kiosk, ledger, complain, 'end');
         await auditDelivered(kiosk);
         auditArrival(kiosk, held);
         await auditCatalog(kiosk, newest);

@@ -1,5 +1,6 @@
 /** What people do at a desk, by the real actions; each act tells the ledger what the screen promised before anybody can know more. */
 import { attachPaper } from '../../src/kiosk/actions/attachPaper.ts';
+import { changeSettings } from '../../src/kiosk/actions/changeSettings.ts';
 import { detachPaper } from '../../src/kiosk/actions/detachPaper.ts';
 import { discardDraft } from '../../src/kiosk/actions/discardDraft.ts';
 import { openForm } from '../../src/kiosk/actions/openForm.ts';
@@ -7,8 +8,8 @@ import { preparePaper } from '../../src/kiosk/actions/preparePaper.ts';
 import { saveDraft } from '../../src/kiosk/actions/saveDraft.ts';
 import { startDossier } from '../../src/kiosk/actions/startDossier.ts';
 import { submitDossier } from '../../src/kiosk/actions/submitDossier.ts';
-import type { Draft, PaperImages, StorageFault } from '../../src/kiosk/ports.ts';
-import { ok, type Outcome } from '../../src/domain/basics/outcome.ts';
+import type { Draft, PaperImages, StorageError, StorageFault } from '../../src/kiosk/ports.ts';
+import { ok, refused, type Outcome } from '../../src/domain/basics/outcome.ts';
 import { sampleAnswers } from '../support/sampleAnswers.ts';
 import { contentOf, type Doubt, type Ledger } from './audit/ledger.ts';
 import type { SimulatedKiosk } from './simulatedKiosk.ts';
@@ -17,19 +18,38 @@ import { offers } from './smallCatalog.ts';
 
 /** The camera's work is not simulated: what it took is what is kept. */
 const images: PaperImages = {
-  prepare: async (file, name) => ok({ bytes: new Uint8Array(await file.arrayBuffer()), mediaType: 'image/jpeg', name, pages: 1 }),
+  prepare: async (file, name) =>
+    ok({ bytes: new Uint8Array(await file.arrayBuffer()), mediaType: 'image/jpeg', name, pages: 1 }),
   join: async (pages, name) =>
-    ok({ bytes: new Uint8Array(await new Blob([...pages]).arrayBuffer()), mediaType: 'application/pdf', name, pages: pages.length }),
+    ok({
+      bytes: new Uint8Array(await new Blob([...pages]).arrayBuffer()),
+      mediaType: 'application/pdf',
+      name,
+      pages: pages.length,
+    }),
 };
 
+/** What a store throws is told on the screen as any other refusal: nothing was written. */
+async function refusedWhenStorageFails<T, E>(work: Promise<Outcome<T, E>>): Promise<Outcome<T, E | StorageFault>> {
+  try {
+    return await work;
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === 'StorageError') return refused((fault as StorageError).fault);
+    throw fault;
+  }
+}
+
 export interface DeskPeople {
+  tellCommune(window: SimulatedWindow, communeCode: string): Promise<void>;
   /** The id of the draft, unless the machine died over it or had no catalog yet. */
   start(window: SimulatedWindow, offer: number): Promise<string | undefined>;
-  type(window: SimulatedWindow, id: string, words: string): Promise<void>;
+  /** In several windows at once: at most one of them may say that it saved. */
+  type(windows: readonly SimulatedWindow[], id: string, words: string): Promise<void>;
   attach(window: SimulatedWindow, id: string, paperId: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   detachFirst(window: SimulatedWindow, id: string): Promise<void>;
   discard(window: SimulatedWindow, id: string): Promise<void>;
-  submit(window: SimulatedWindow, id: string): Promise<void>;
+  /** Each window has the draft on its screen before the first of them presses the button. */
+  submit(windows: readonly SimulatedWindow[], id: string, how: 'atOnce' | 'inTurn'): Promise<void>;
 }
 
 export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Ledger): DeskPeople {
@@ -41,10 +61,9 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
     work: () => Promise<Outcome<T, unknown>>,
   ): Promise<T | undefined> {
     const settle = ledger.began(id, doubt);
-    const outcome = await program.outlive(work());
+    const outcome = await program.outlive(refusedWhenStorageFails(work()));
     if (outcome === 'died') return undefined;
     settle();
-    if (!outcome.ok) console.log(kiosk.name, doubt.kind, JSON.stringify(outcome.error).slice(0,300));
     return outcome.ok ? outcome.value : undefined;
   }
 
@@ -55,45 +74,69 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
 
   async function change(
     window: SimulatedWindow,
-    id: string,
+    draft: Draft | undefined,
     next: (draft: Draft) => Draft,
     work: (draft: Draft) => Promise<Outcome<Draft, StorageFault>>,
   ): Promise<void> {
-    const draft = await findDraft(window, id);
     if (!draft) return;
-    const saved = await act(window, id, { kind: 'saved', draft: contentOf(next(draft)) }, () => work(draft));
-    if (saved) ledger.draftSaved(kiosk.name, saved);
+    const saved = await act(window, draft.id, { kind: 'saved', draft: contentOf(next(draft)) }, () => work(draft));
+    if (saved) ledger.draftSaved(kiosk.name, saved, draft);
+  }
+
+  async function pressSubmit(window: SimulatedWindow, draft: Draft | undefined): Promise<void> {
+    if (!draft) return;
+    const { ports } = window;
+    const began = ledger.next();
+    const entry = await act(window, draft.id, { kind: 'submitted', began }, async () => {
+      const procedure = await ports.catalog.findProcedure(draft.procedureCode, draft.procedureVersion);
+      const form = procedure && (await openForm(ports, procedure, draft));
+      if (!procedure || !form) throw new Error(`the catalog of ${kiosk.name} has lost what draft ${draft.id} began with`);
+      return submitDossier(ports, draft, procedure, form);
+    });
+    if (entry) ledger.submitted(kiosk.name, entry, began);
   }
 
   return {
+    async tellCommune({ program, ports }, communeCode) {
+      await program.outlive(refusedWhenStorageFails(changeSettings(ports, { communeCode }).then(ok)));
+    },
     async start({ program, ports }, offer) {
       const settle = ledger.startBegan(kiosk.name);
-      const started = await program.outlive(startDossier(ports, offers[offer]?.code ?? ''));
+      const started = await program.outlive(refusedWhenStorageFails(startDossier(ports, offers[offer]?.code ?? '')));
       if (started === 'died') return undefined;
       settle();
       if (!started.ok) return undefined;
       ledger.draftSaved(kiosk.name, started.value);
       return started.value.id;
     },
-    async type(window, id, words) {
-      const withWords = (draft: Draft): Draft => {
-        const typed = offers.find(({ formId }) => formId === draft.formId)?.typed ?? '';
-        return { ...draft, answers: { ...draft.answers, ...sampleAnswers[draft.formId], [typed]: words } };
-      };
-      await change(window, id, withWords, (draft) => saveDraft(window.ports, withWords(draft)));
+    async type(windows, id, words) {
+      const drafts = await Promise.all(windows.map((window) => findDraft(window, id)));
+      const typing = windows.map((window, n) => {
+        const withWords = (draft: Draft): Draft => {
+          const typed = offers.find(({ formId }) => formId === draft.formId)?.typed ?? '';
+          return {
+            ...draft,
+            answers: { ...draft.answers, ...sampleAnswers[draft.formId], [typed]: `${words}${'.'.repeat(n)}` },
+          };
+        };
+        return change(window, drafts[n], withWords, (draft) => saveDraft(window.ports, withWords(draft)));
+      });
+      await Promise.all(typing);
     },
     async attach(window, id, paperId, bytes) {
       const draft = await findDraft(window, id);
       if (!draft) return;
       const { program, ports } = window;
       const files = [new Blob([bytes])];
-      const paper = await program.outlive(preparePaper({ ...ports, images }, { paperId, name: 'ảnh.jpg', files, attached: draft.files }));
+      const paper = await program.outlive(
+        preparePaper({ ...ports, images }, { paperId, name: 'ảnh.jpg', files, attached: draft.files }),
+      );
       if (paper === 'died' || !paper.ok) return;
       const { file } = paper.value;
       const others = (all: Draft['files']) => all.filter((one) => one.paperId !== paperId || one.sha256 !== file.sha256);
       await change(
         window,
-        id,
+        draft,
         (found) => ({ ...found, files: [...others(found.files), file] }),
         (found) => attachPaper(ports, found, paper.value),
       );
@@ -102,7 +145,7 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
       const first = (draft: Draft) => draft.files[0]?.sha256 ?? '';
       await change(
         window,
-        id,
+        await findDraft(window, id),
         (draft) => ({ ...draft, files: draft.files.filter(({ sha256 }) => sha256 !== first(draft)) }),
         (draft) => detachPaper(window.ports, draft, { sha256: first(draft) }),
       );
@@ -116,18 +159,11 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
       settle();
       if (outcome.ok) ledger.discarded(id);
     },
-    async submit(window, id) {
-      const draft = await findDraft(window, id);
-      if (!draft) return;
-      const began = ledger.next();
-      const entry = await act(window, id, { kind: 'submitted', began }, async () => {
-        const { catalog } = window.ports;
-        const procedure = await catalog.findProcedure(draft.procedureCode, draft.procedureVersion);
-        const form = procedure && (await openForm(window.ports, procedure, draft));
-        if (!procedure || !form) throw new Error(`the catalog of ${kiosk.name} has lost what draft ${id} began with`);
-        return submitDossier(window.ports, draft, procedure, form);
-      });
-      if (entry) ledger.submitted(kiosk.name, entry, began);
+    async submit(windows, id, how) {
+      const drafts = await Promise.all(windows.map((window) => findDraft(window, id)));
+      const presses = windows.map((window, n) => () => pressSubmit(window, drafts[n]));
+      if (how === 'atOnce') await Promise.all(presses.map((press) => press()));
+      else for (const press of presses) await press();
     },
   };
 }

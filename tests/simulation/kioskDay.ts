@@ -35,21 +35,17 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
   const waiting: Extract<KioskEvent, { do: 'step' }>[] = [];
 
   const isOn = () => kiosk.windows().length > 0;
-  const windowFor = (wanted: number): SimulatedWindow | undefined => kiosk.windows()[wanted % Math.max(1, kiosk.windows().length)];
+  const windowFor = (wanted: number): SimulatedWindow | undefined =>
+    kiosk.windows()[wanted % Math.max(1, kiosk.windows().length)];
 
   async function boot(windows: number): Promise<void> {
     if (isOn()) return;
     auditor.afterCrash(kiosk);
     kiosk.boot(windows);
     const first = windowFor(0);
-    if (first) await first.program.outlive(first.ports.settings.set({ communeCode: COMMUNE }));
+    if (first) await people.tellCommune(first, COMMUNE);
     await kiosk.quiet();
     for (const step of waiting.splice(0)) await meet(step);
-  }
-
-  function crash(how: Crash): void {
-    if (isOn()) count(`· ${how}`);
-    kiosk.crash(how);
   }
 
   async function takeStep(event: Extract<KioskEvent, { do: 'step' }>): Promise<void> {
@@ -66,14 +62,15 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
     const id = visits.get(visit);
     if (id === undefined) return void count(`· lost ${step.do}`);
     await actOn(window, id, step);
-    if (step.do === 'submit') console.log('SUB', kiosk.name, visit, step.how, id.slice(0,6), window.program.isAlive(), kiosk.disk.rows<{id:string}>(DATABASE,'outbox').some((r) => r.id === id), kiosk.disk.rows<{id:string}>(DATABASE,'drafts').some((r) => r.id === id));
     if (!window.program.isAlive()) waiting.push(event);
   }
 
   async function actOn(window: SimulatedWindow, id: string, step: Exclude<Step, { do: 'start' }>): Promise<void> {
     switch (step.do) {
       case 'type':
-        return people.type(window, id, step.words);
+        return people.type([window], id, step.words);
+      case 'typeInBothWindows':
+        return people.type(kiosk.windows(), id, step.words);
       case 'attach':
         return people.attach(window, id, step.paperId, photograph(step.file));
       case 'detach':
@@ -86,27 +83,30 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
   }
 
   async function submit(window: SimulatedWindow, id: string, how: Extract<Step, { do: 'submit' }>['how']): Promise<void> {
-    const submitIn = (chosen: SimulatedWindow) => people.submit(chosen, id);
+    const submitIn = (chosen: readonly SimulatedWindow[]) =>
+      people.submit(chosen, id, how === 'oneAfterTheOther' ? 'inTurn' : 'atOnce');
     if (how === 'whileSending') {
       // The sender is at work when the button is pressed: between a request and its answer.
       let done = false;
       kiosk.meanwhile('answered', async () => {
         done = true;
-        await submitIn(window);
+        await submitIn([window]);
       });
       window.wake();
       await kiosk.quiet();
-      if (!done && window.program.isAlive()) await submitIn(window);
+      if (!done && window.program.isAlive()) await submitIn([window]);
       return;
     }
-    const others = how === 'bothWindows' ? kiosk.windows() : how === 'twice' ? [window, window] : [window];
-    await Promise.all(others.map(submitIn));
+    const pressed = how === 'once' ? [window] : how === 'twice' ? [window, window] : kiosk.windows();
+    await submitIn(pressed);
     // As the screen does it.
     if (window.program.isAlive()) void window.sender.sendNow();
   }
 
   function photograph({ key, size }: { key: string; size: number }): Uint8Array<ArrayBuffer> {
-    const bytes = fileChance(`photograph ${key} ${key.startsWith('leaflet') ? '' : size}`).bytes(key.startsWith('leaflet') ? 9_000 : size);
+    const bytes = fileChance(`photograph ${key} ${key.startsWith('leaflet') ? '' : size}`).bytes(
+      key.startsWith('leaflet') ? 9_000 : size,
+    );
     bytes.set([0xff, 0xd8, 0xff]);
     return bytes;
   }
@@ -128,7 +128,7 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
         return open(event);
       case 'close':
         if (event.how === 'asleep') kiosk.clock.asleep = true;
-        if (event.how === 'off') crash('kill');
+        if (event.how === 'off') kiosk.crash('kill');
         return;
       case 'bootIfOff':
         return boot(event.windows);
@@ -140,7 +140,10 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
       case 'clockRepair':
         return kiosk.clock.jump(startsAt + time.elapsed() - kiosk.clock.now());
       case 'crash':
-        return crash(event.crash);
+        return kiosk.crash(event.crash);
+      case 'diskFull':
+        if (event.full) count('· disk full');
+        return kiosk.disk.fill(event.full);
       case 'crashAt':
         return kiosk.crashAt(event.point);
       case 'killWindow': {
@@ -160,6 +163,7 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
     async heal() {
       kiosk.crashAt({ crash: 'kill', after: 'begun', count: Infinity });
       kiosk.network.weather(0);
+      kiosk.disk.fill(false);
       kiosk.clock.asleep = false;
       await boot(1);
     },

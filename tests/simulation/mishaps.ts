@@ -1,3 +1,5 @@
+import { hasSignedAnswer } from './falseProvince.ts';
+
 /** What mountains, middlemen and machine rooms do to a request. */
 export const mishaps = [
   'unreachable',
@@ -24,7 +26,7 @@ export const mishaps = [
   /** A cache in between answers with what the same address said last time. */
   'staleReply',
   /** Somebody else's server, as a test installation behind a wrong DNS entry: everything but the signature is right. */
-  'falseReceipt',
+  'falseProvince',
 ] as const;
 
 export type Mishap = (typeof mishaps)[number];
@@ -33,7 +35,7 @@ const needsBody: ReadonlySet<Mishap> = new Set(['cutUpload', 'stalledUpload', 'f
 
 export const possibleMishaps = (request: Request): Mishap[] =>
   mishaps.filter((mishap) => {
-    if (mishap === 'falseReceipt') return /\/v1\/(intake|receipts)$/.test(request.url);
+    if (mishap === 'falseProvince') return hasSignedAnswer(request);
     return request.body !== null || !needsBody.has(mishap);
   });
 

@@ -15,7 +15,7 @@ export interface PlantedBug {
   /** The province's stores. */
   doors?(doors: ProvinceDoors): ProvinceDoors;
   /** The province's front door. */
-  server?(serve: Server): Server;
+  server?(serve: Server, doors: ProvinceDoors): Server;
 }
 
 export interface MachineDoors {
@@ -34,4 +34,6 @@ export interface ProvinceDoors {
   connectionString: string;
   clock: Clock;
   sign: SignReceipt;
+  /** What a mistake opened besides. */
+  close?(): Promise<void>;
 }

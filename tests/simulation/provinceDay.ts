@@ -8,7 +8,10 @@ import type { SimulatedProvince } from './simulatedProvince.ts';
 export interface ProvinceDay {
   /** Milliseconds by which its clock is off since it was stepped. */
   clockOffset(): number;
-  meet(event: ProvinceEvent, world: { province: SimulatedProvince; look: ProvinceLook; kiosks: readonly SimulatedKiosk[] }): Promise<void>;
+  meet(
+    event: ProvinceEvent,
+    world: { province: SimulatedProvince; look: ProvinceLook; kiosks: readonly SimulatedKiosk[] },
+  ): Promise<void>;
 }
 
 export function createProvinceDay(chance: Chance, count: (what: string) => void): ProvinceDay {

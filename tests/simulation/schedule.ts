@@ -10,10 +10,10 @@ export const DAY = 24 * HOUR;
 
 export type Step =
   | { do: 'start'; offer: number }
-  | { do: 'type'; words: string }
+  | { do: 'type' | 'typeInBothWindows'; words: string }
   | { do: 'attach'; paperId: string; file: { key: string; size: number } }
   | { do: 'detach' | 'discard' }
-  | { do: 'submit'; how: 'once' | 'twice' | 'bothWindows' | 'whileSending' };
+  | { do: 'submit'; how: 'once' | 'twice' | 'bothWindows' | 'oneAfterTheOther' | 'whileSending' };
 
 export type KioskEvent =
   /** One person's step; `visit` tells whose. */
@@ -26,6 +26,7 @@ export type KioskEvent =
   | { do: 'clockRepair' }
   | { do: 'crash'; crash: 'kill' | 'powerCut' }
   | { do: 'crashAt'; point: CrashPoint }
+  | { do: 'diskFull'; full: boolean }
   | { do: 'killWindow' | 'sendNow' };
 
 export type ProvinceEvent =
@@ -82,16 +83,16 @@ function drawWeather(draw: Draw, outage: boolean): number {
   return draw.oneOf([0, 0.02, 0.1, 0.35, 0.35, 0.7, 1]);
 }
 
-/** A quarter of an hour or more at the desk: opened, a few people, whatever goes wrong, closed. */
+/** About a quarter of an hour at the desk: opened, a few people, whatever goes wrong, closed. */
 function drawSession(name: string, draw: Draw, outage: boolean): { at: number; event: KioskEvent }[] {
-  const length = draw.between(10, 25) * MINUTE;
+  const length = draw.between(8, 16) * MINUTE;
   const windows = draw.happens(0.3) ? 2 : 1;
   const weather = drawWeather(draw, outage);
   const events: { at: number; event: KioskEvent }[] = [
     { at: 0, event: { do: 'open', windows, weather, hint: draw.happens(0.5) } },
   ];
   const anytime = () => draw.between(0.5 * MINUTE, length - MINUTE);
-  for (let visit = draw.below(4); visit > 0; visit--) events.push(...drawVisit(`${name}.${visit}`, draw, length));
+  for (let visit = draw.below(5); visit > 0; visit--) events.push(...drawVisit(`${name}.${visit}`, draw, length));
   const maybe = (probability: number, event: () => KioskEvent) => {
     if (draw.happens(probability)) events.push({ at: anytime(), event: event() });
   };
@@ -99,11 +100,19 @@ function drawSession(name: string, draw: Draw, outage: boolean): { at: number; e
   maybe(0.06, () => ({ do: 'clockJump', ms: drawJump(draw) }));
   maybe(0.06, () => ({ do: 'clockRepair' }));
   maybe(0.06, () => ({ do: 'crash', crash: draw.oneOf(['kill', 'powerCut']) }));
-  maybe(0.3, () => ({ do: 'crashAt', point: drawCrashPoint(draw) }));
+  for (let crash = 0; crash < 2; crash++) maybe(0.25, () => ({ do: 'crashAt', point: drawCrashPoint(draw) }));
+  if (draw.happens(0.06)) {
+    const at = anytime();
+    events.push({ at, event: { do: 'diskFull', full: true } });
+    events.push({ at: at + draw.between(MINUTE, 5 * MINUTE), event: { do: 'diskFull', full: false } });
+  }
   maybe(0.1, () => ({ do: 'killWindow' }));
   maybe(0.2, () => ({ do: 'sendNow' }));
   for (let at = 4 * MINUTE; at < length; at += 4 * MINUTE) events.push({ at, event: { do: 'bootIfOff', windows } });
-  events.push({ at: length, event: { do: 'close', how: weather === 1 ? draw.oneOf(['off', 'on']) : draw.oneOf(['off', 'asleep']) } });
+  events.push({
+    at: length,
+    event: { do: 'close', how: weather === 1 ? draw.oneOf(['off', 'on']) : draw.oneOf(['off', 'asleep']) },
+  });
   return events;
 }
 
@@ -123,7 +132,11 @@ function drawCrashPoint(draw: Draw): CrashPoint {
 
 function drawVisit(visit: string, draw: Draw, length: number): { at: number; event: KioskEvent }[] {
   const steps: Step[] = [{ do: 'start', offer: draw.below(offers.length) }];
-  for (let edit = 1 + draw.below(3); edit > 0; edit--) steps.push({ do: 'type', words: `Lời khai ${visit} lần ${edit}` });
+  for (let edit = 1 + draw.below(3); edit > 0; edit--)
+    steps.push({
+      do: draw.happens(0.1) ? 'typeInBothWindows' : 'type',
+      words: `Lời khai ${visit} lần ${edit}`,
+    });
   for (let papers = draw.below(4); papers > 0; papers--) {
     // Some photographs are the same everywhere: a leaflet, a blank form.
     const key = draw.happens(0.12) ? `leaflet ${draw.below(3)}` : `${visit} ${papers}`;
@@ -134,7 +147,10 @@ function drawVisit(visit: string, draw: Draw, length: number): { at: number; eve
   if (draw.happens(0.06)) steps.push({ do: 'discard' });
   // Some leave it as a draft and come back with more papers another day.
   else if (draw.happens(0.88)) {
-    steps.push({ do: 'submit', how: draw.oneOf(['once', 'once', 'once', 'twice', 'bothWindows', 'whileSending']) });
+    steps.push({
+      do: 'submit',
+      how: draw.oneOf(['once', 'once', 'once', 'twice', 'bothWindows', 'oneAfterTheOther', 'whileSending']),
+    });
   }
   const pace = Math.min(2 * MINUTE, (length - 2 * MINUTE) / steps.length);
   const begins = draw.between(MINUTE, Math.max(MINUTE, length - pace * steps.length - MINUTE));

@@ -6,7 +6,8 @@
 import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
 
 /** The private members of fake-indexeddb's transactions that undo them. */
-interface UndoableTransaction extends IDBTransaction {
+interface UndoableTransaction extends Omit<IDBTransaction, 'error'> {
+  error: DOMException | null;
   _rollbackLog: (() => void)[];
   _state: string;
 }
@@ -24,6 +25,8 @@ export interface SimulatedDisk {
   boot(): IDBFactory;
   /** One run, or all of them. */
   kill(run?: IDBFactory): void;
+  /** While it is full, whatever was written is taken back when it should be committed. */
+  fill(full: boolean): void;
   powerCut(): void;
   /** Strict transactions so far, for tests that ask whether anything was flushed at all. */
   strictCommits(): number;
@@ -47,6 +50,7 @@ export function createSimulatedDisk(): SimulatedDisk {
   let volatile: (() => void)[][] = [];
   let strict = 0;
   let commits = 0;
+  let isFull = false;
   let listener: ((moment: DiskMoment) => void) | undefined;
   const runs = new Map<IDBFactory, Run>();
 
@@ -54,7 +58,7 @@ export function createSimulatedDisk(): SimulatedDisk {
     own.open.add(database);
     const begin = database.transaction.bind(database);
     database.transaction = (names, mode, options) => {
-      if (!own.alive) throw new DOMException('the program was killed', 'InvalidStateError');
+      if (!own.alive) throw new DOMException('the program was killed', 'AbortError');
       const transaction = begin(names, mode, options) as UndoableTransaction;
       if (mode !== 'readwrite') return transaction;
       own.inFlight.add(transaction);
@@ -68,9 +72,18 @@ export function createSimulatedDisk(): SimulatedDisk {
         } else volatile.push(transaction._rollbackLog);
         listener?.('committed');
       });
+      const dispatch = transaction.dispatchEvent.bind(transaction);
+      transaction.dispatchEvent = (event) => dispatch(isFull && event.type === 'complete' ? refuse(transaction, event) : event);
       listener?.('begun');
       return transaction;
     };
+  }
+
+  /** Too late for an error of a request: only the transaction as a whole hears that there is no space. */
+  function refuse(transaction: UndoableTransaction, complete: Event): Event {
+    for (const undo of transaction._rollbackLog.toReversed()) undo();
+    transaction.error = new DOMException('no space', 'QuotaExceededError');
+    return Object.assign(complete, { type: 'abort' });
   }
 
   function kill(run?: IDBFactory): void {
@@ -95,7 +108,7 @@ export function createSimulatedDisk(): SimulatedDisk {
           const member: unknown = Reflect.get(target, name);
           if (name !== 'open') return typeof member === 'function' ? member.bind(target) : member;
           return (...args: Parameters<IDBFactory['open']>) => {
-            if (!own.alive) throw new DOMException('the program was killed', 'InvalidStateError');
+            if (!own.alive) throw new DOMException('the program was killed', 'AbortError');
             const request = target.open(...args);
             // Registered first, so that the caller's own handlers already find the watched transaction method.
             request.addEventListener('success', () => watch(request.result, own));
@@ -107,6 +120,9 @@ export function createSimulatedDisk(): SimulatedDisk {
       return run;
     },
     kill,
+    fill(full) {
+      isFull = full;
+    },
     powerCut() {
       kill();
       for (const log of volatile.toReversed()) for (const undo of log.toReversed()) undo();

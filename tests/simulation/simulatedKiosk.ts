@@ -43,11 +43,13 @@ export interface KioskNeeds {
   network: SimulatedNetwork;
   chance: Chance;
   plant?: PlantedBug | undefined;
+  /** Told of each crash of a machine that was on. */
+  crashed?: (crash: Crash, point?: CrashPoint['after']) => void;
 }
 
 export const DATABASE = 'cuaban';
 
-export function createSimulatedKiosk({ name, clock, network, chance, plant = {} }: KioskNeeds): SimulatedKiosk {
+export function createSimulatedKiosk({ name, clock, network, chance, plant = {}, crashed }: KioskNeeds): SimulatedKiosk {
   const disk = createSimulatedDisk();
   let windows: SimulatedWindow[] = [];
   let holder: Program | undefined;
@@ -74,7 +76,8 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {} 
     }),
   };
 
-  function crash(how: Crash): void {
+  function crash(how: Crash, at?: CrashPoint['after']): void {
+    if (windows.length > 0) crashed?.(how, at);
     point = act = undefined;
     for (const { program } of windows) program.kill();
     windows = [];
@@ -90,8 +93,8 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {} 
     const { crash: how } = point;
     point = undefined;
     // In the midst of the transaction, when some of its requests have run.
-    if (now === 'begun') setImmediate(() => setImmediate(() => crash(how)));
-    else crash(how);
+    if (now === 'begun') setImmediate(() => setImmediate(() => crash(how, now)));
+    else crash(how, now);
   }
 
   disk.onMoment(moment);
@@ -113,7 +116,7 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {} 
       windows = Array.from({ length: count }, () => openWindow(machine, disk.boot()));
       for (const { sender } of windows) sender.start();
     },
-    crash,
+    crash: (how) => crash(how),
     killWindow(window) {
       window.program.kill();
       windows = windows.filter((other) => other !== window);

@@ -4,7 +4,7 @@
  * not depend on which of two requests was faster.
  */
 import type { Chance } from '../../src/kiosk/ports.ts';
-import { answerWithFalseReceipts } from './falseReceipts.ts';
+import { answerAsFalseProvince } from './falseProvince.ts';
 import { brokenBody, possibleMishaps, strangers, withBody, type Mishap } from './mishaps.ts';
 import type { Program } from './program.ts';
 
@@ -28,7 +28,7 @@ export interface SimulatedNetwork {
 export interface NetworkNeeds {
   server: Server;
   chanceOf: (key: string) => Chance;
-  met: (mishap: Mishap | 'none') => void;
+  met: (mishap: Mishap | 'none', address: string) => void;
   /** Under which the province signs. */
   kid: string;
 }
@@ -42,6 +42,7 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
   const late: Request[] = [];
   const atServer = new Set<Promise<unknown>>();
   let breakStalled: (() => void)[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
 
   async function deliver(request: Request, chance: Chance): Promise<Response> {
     while (late.length > 0 && (trouble === 0 || chance.fraction() < 0.5)) await serve(late.shift()!).catch(() => undefined);
@@ -104,15 +105,14 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
         const before = lastReplies.get(`${request.method} ${request.url}`);
         return before ? before.clone() : deliver(request, chance);
       }
-      case 'falseReceipt':
-        return answerWithFalseReceipts(request, kid);
+      case 'falseProvince':
+        return answerAsFalseProvince(request, kid);
       default:
         return deliver(request, chance);
     }
   }
 
-  function draw(request: Request): { mishap: Mishap | 'none'; chance: Chance } {
-    const address = `${request.method} ${new URL(request.url).pathname}`;
+  function draw(request: Request, address: string): { mishap: Mishap | 'none'; chance: Chance } {
     const count = (asked.get(address) ?? 0) + 1;
     asked.set(address, count);
     const chance = chanceOf(`wire ${address} ${count}`);
@@ -123,18 +123,25 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
     return { mishap: trouble >= 1 ? 'unreachable' : mishap, chance };
   }
 
-  async function exchange(request: Request, mishap: Mishap | 'none', chance: Chance): Promise<Response | undefined> {
-    await listener?.('leaving');
-    return meet(mishap, request, chance);
+  /** One after the other, so that the same seed tells the same story. What hangs or stalls holds nobody up. */
+  function exchange(request: Request, mishap: Mishap | 'none', chance: Chance): Promise<Response | undefined> {
+    const own = turn.then(async () => {
+      await listener?.('leaving');
+      return meet(mishap, request, chance);
+    });
+    turn = own.catch(() => undefined);
+    return own;
   }
 
   return {
     connect: (program) => async (input, init) => {
       const { signal = null, ...rest } = init ?? {};
-      const request = new Request(new URL(String(input), 'http://province.test'), rest);
+      const url = new URL(String(input), 'http://province.test');
+      const request = withLength(new Request(url, rest), rest.body);
       if (!program.isAlive()) return new Promise(() => {});
-      const { mishap, chance } = draw(request);
-      met(mishap);
+      const address = `${request.method} ${url.pathname} ${request.headers.get('upload-metadata') ?? ''}`;
+      const { mishap, chance } = draw(request, address);
+      met(mishap, address);
       const reply = await program.during(exchange(request, mishap, chance));
       return reply ?? program.hanging(untilAborted(signal));
     },
@@ -151,6 +158,13 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
       for (const end of breakStalled.splice(0)) end();
     },
   };
+}
+
+/** The length that is announced stays as it is, whatever becomes of the body. */
+function withLength(request: Request, body: unknown): Request {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.length : undefined;
+  if (length !== undefined) request.headers.set('content-length', `${length}`);
+  return request;
 }
 
 async function someOf(request: Request, chance: Chance): Promise<Uint8Array> {

@@ -14,7 +14,7 @@ import { openDiskFileStore } from '../../src/province/files/diskFileStore.ts';
 import { nodePlatform } from '../../src/province/platform/nodePlatform.ts';
 import type { FileStore, Log, Progress } from '../../src/province/ports.ts';
 import { createTestSchema } from '../support/testSchema.ts';
-import type { PlantedBug } from './plantedBug.ts';
+import type { PlantedBug, ProvinceDoors } from './plantedBug.ts';
 import type { Server } from './simulatedNetwork.ts';
 import { catalogEdition } from './smallCatalog.ts';
 
@@ -77,7 +77,7 @@ export async function createSimulatedProvince({ now, elapsed, plant = {} }: Prov
     };
     const opened = await openProvinceDatabase({ connectionString, clock, connections: 4, signReceipt });
     const files = await openFiles(life);
-    const stores = { database: opened, files, directory, connectionString, clock, sign };
+    const stores: ProvinceDoors = { database: opened, files, directory, connectionString, clock, sign };
     const { database, ...doors } = plant.doors?.(stores) ?? stores;
     await completeDossiers({ files: doors.files, fileRecords: database.fileRecords });
     const app = createProvinceApp({
@@ -93,7 +93,11 @@ export async function createSimulatedProvince({ now, elapsed, plant = {} }: Prov
       behindProxy: false,
     });
     const serve: Server = async (request) => app.fetch(request);
-    return { life, serve: plant.server?.(serve) ?? serve, database, opened };
+    const close = async () => {
+      await doors.close?.();
+      await opened.close();
+    };
+    return { life, serve: plant.server?.(serve, stores) ?? serve, database, close };
   }
 
   async function openFiles(life: { alive: boolean }): Promise<FileStore> {
@@ -111,10 +115,10 @@ export async function createSimulatedProvince({ now, elapsed, plant = {} }: Prov
   let process = await start();
 
   async function startAgain(): Promise<void> {
-    const { life, opened } = process;
+    const { life, close } = process;
     life.alive = false;
     process = await start();
-    await opened.close();
+    await close();
     restarting = undefined;
   }
 
@@ -158,7 +162,7 @@ export async function createSimulatedProvince({ now, elapsed, plant = {} }: Prov
     },
     bugs,
     async close() {
-      await process.opened.close();
+      await process.close();
       await schema.drop();
       rmSync(directory, { recursive: true, force: true });
     },

@@ -19,9 +19,14 @@ export const paperIds = ['front', 'back', 'consent'] as const;
 
 const papers: RequiredPaper[] = [
   { id: 'sheet', name: 'Tờ khai', originals: 1, copies: 0, handling: 'form' },
-  ...paperIds.map(
-    (id): RequiredPaper => ({ id, name: `Giấy tờ ${id}`, originals: 0, copies: 1, handling: 'attach', optional: true }),
-  ),
+  ...paperIds.map((id): RequiredPaper => ({
+    id,
+    name: `Giấy tờ ${id}`,
+    originals: 0,
+    copies: 1,
+    handling: 'attach',
+    optional: true,
+  })),
 ];
 
 const forms: FormDefinition[] = [generalRequest, residenceChange, maritalStatusConfirmation];
@@ -35,7 +40,7 @@ const codes: Partial<Record<FormId, string>> = {
 export const offers = [
   { code: '1.000105', formId: 'generalRequest', typed: 'requestNotes' },
   { code: '1.004222', formId: 'residenceChange', typed: 'requestContent' },
-  { code: '1.004873', formId: 'maritalStatusConfirmation', typed: 'spouseName' },
+  { code: '1.004873', formId: 'maritalStatusConfirmation', typed: 'maritalPaperIssuer' },
 ] as const;
 
 /** The catalog as it was published for the `edition`-th time: each has reworded procedures; every other one, new versions of the forms. */
@@ -63,16 +68,13 @@ export function catalogEdition(edition: number): { dataOn: string; parts: Record
 function formEdition(form: FormDefinition, version: number): FormDefinition {
   const [first, ...others] = form.pages;
   if (version === 1 || !first) return form;
-  const more = Array.from(
-    { length: version - 1 },
-    (_, n): Question => ({
-      id: `extra${n + 1}`,
-      type: 'text',
-      label: 'Ghi chú thêm',
-      labelEn: 'More notes',
-      help: { vi: 'Không có thì để trống.', en: 'Leave it empty if there is none.' },
-      maxLength: 100,
-    }),
-  );
+  const more = Array.from({ length: version - 1 }, (_, n): Question => ({
+    id: `extra${n + 1}`,
+    type: 'text',
+    label: 'Ghi chú thêm',
+    labelEn: 'More notes',
+    help: { vi: 'Không có thì để trống.', en: 'Leave it empty if there is none.' },
+    maxLength: 100,
+  }));
   return { ...form, version, pages: [{ ...first, questions: [...first.questions, ...more] }, ...others] };
 }

@@ -10,7 +10,6 @@ import { createAuditor, type Auditor } from './auditor.ts';
 import { createDeskPeople } from './deskPeople.ts';
 import { createKioskDay, type KioskDay } from './kioskDay.ts';
 import { createProvinceDay } from './provinceDay.ts';
-import type { Mishap } from './mishaps.ts';
 import type { PlantedBug } from './plantedBug.ts';
 import { drawSchedule, HOUR, MINUTE, type Plan, type Scheduled } from './schedule.ts';
 import { createSimulatedKiosk, type SimulatedKiosk } from './simulatedKiosk.ts';
@@ -21,6 +20,10 @@ import { createSimulatedTime, type SimulatedTime } from './simulatedTime.ts';
 export interface WorldPlan extends Plan {
   seed: number;
   plant?: PlantedBug | undefined;
+  /** What happens besides what the seed says. */
+  also?: readonly Scheduled[];
+  /** How long the good weather at the end lasts at most: a simulated day, unless told otherwise. */
+  healingHours?: number;
 }
 
 export interface WorldReport {
@@ -30,17 +33,17 @@ export interface WorldReport {
   saved: number;
   drafts: number;
   requests: number;
-  mishaps: Map<Mishap | 'none' | string, number>;
+  mishaps: Map<string, number>;
+  /** Of each kiosk: a hash over its requests and what became of them, in their order. The same seed tells the same stories. */
+  stories: number[];
 }
 
 /** Monday 23 November 2026, seven o'clock in Vietnam. */
 const STARTS_AT = Date.UTC(2026, 10, 23);
-/** How long the good weather at the end lasts at most; a retry waits for half an hour at the worst. */
-const HEALING = 24 * HOUR;
 /** Alarms at one and the same moment: more is a loop that spins. */
 const MOST_AT_ONCE = 2_000;
 
-export async function runWorld({ seed, plant, ...plan }: WorldPlan): Promise<WorldReport> {
+export async function runWorld({ seed, plant, also = [], healingHours = 24, ...plan }: WorldPlan): Promise<WorldReport> {
   const chanceOf = (key: string) => createSeededChance(hashText(`${seed} ${key}`));
   const time = createSimulatedTime();
   const mishaps = new Map<string, number>();
@@ -55,6 +58,7 @@ export async function runWorld({ seed, plant, ...plan }: WorldPlan): Promise<Wor
   const look = await openProvinceLook(province);
   const ledger = createLedger();
   const auditor = createAuditor(ledger, look, province.keys);
+  const stories = Array.from({ length: plan.kiosks }, () => 0);
   const kiosks = Array.from({ length: plan.kiosks }, (_, n) => {
     const name = `kiosk ${n}`;
     const local = (key: string) => chanceOf(`${name} ${key}`);
@@ -62,34 +66,51 @@ export async function runWorld({ seed, plant, ...plan }: WorldPlan): Promise<Wor
     return createSimulatedKiosk({
       name,
       plant,
+      crashed: (crash, point) => count(`· ${crash} ${point ?? ''}`),
       clock: time.createMachineClock(STARTS_AT + skew),
       chance: local('chance'),
       network: createSimulatedNetwork({
         server: province.serve,
         chanceOf: local,
-        met: count,
+        met(mishap, address) {
+          count(mishap);
+          stories[n] = hashText(`${stories[n]} ${address} ${mishap}`);
+        },
         kid: province.keys[0]?.kid ?? '',
       }),
     });
   });
   const days = kiosks.map((kiosk) =>
-    createKioskDay({ kiosk, people: createDeskPeople(kiosk, ledger), auditor, time, count, startsAt: STARTS_AT, fileChance: chanceOf }),
+    createKioskDay({
+      kiosk,
+      people: createDeskPeople(kiosk, ledger),
+      auditor,
+      time,
+      count,
+      startsAt: STARTS_AT,
+      fileChance: chanceOf,
+    }),
   );
   const world = { time, kiosks, auditor, province, look };
   try {
-    await live(world, drawSchedule(plan, chanceOf), async (next) => {
+    const schedule = [...drawSchedule(plan, chanceOf), ...also].toSorted((a, b) => a.at - b.at);
+    await live(world, schedule, async (next) => {
       if ('kiosk' in next) return days[next.kiosk]!.meet(next.event);
       return provinceDay.meet(next.province, { province, look, kiosks });
     });
-    if (auditor.complaints.length === 0) await heal(world, days, now);
+    if (auditor.complaints.length === 0) await heal(world, days, { now, hours: healingHours });
     const promised = [...ledger.all()];
     return {
-      complaints: [...auditor.complaints, ...province.bugs.map((says): Complaint => ({ invariant: 'I9', about: 'province', says }))],
+      complaints: [
+        ...auditor.complaints,
+        ...province.bugs.map((says): Complaint => ({ invariant: 'I9', about: 'province', says })),
+      ],
       deviceDays: plan.kiosks * plan.days,
       saved: promised.filter(({ saved }) => saved).length,
       drafts: promised.length,
       requests: [...mishaps].reduce((sum, [what, times]) => (what.startsWith('·') ? sum : sum + times), 0),
       mishaps,
+      stories,
     };
   } finally {
     for (const kiosk of kiosks) kiosk.crash('kill');
@@ -138,13 +159,17 @@ async function calm({ kiosks, auditor }: World): Promise<void> {
 }
 
 /** Good weather and no more accidents; the machines run on with the clocks that they have. */
-async function heal(world: World, days: readonly KioskDay[], now: () => number): Promise<void> {
+async function heal(
+  world: World,
+  days: readonly KioskDay[],
+  { now, hours }: { now: () => number; hours: number },
+): Promise<void> {
   const { time, kiosks, auditor, province } = world;
   province.dieAt(undefined);
   for (const day of days) await day.heal();
   await calm(world);
   const since = new Date(now()).toISOString();
-  await passTime(world, time.elapsed() + HEALING, () => days.every((day) => day.isSettled(since)));
+  await passTime(world, time.elapsed() + hours * HOUR, () => days.every((day) => day.isSettled(since)));
   // Two more looks at the feed: what the province told last is on its way.
   await passTime(world, time.elapsed() + 3 * MINUTE);
   if (auditor.complaints.length === 0) await auditor.finish(kiosks);

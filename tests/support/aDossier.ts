@@ -44,7 +44,14 @@ export function aDossier(with_: Partial<Dossier> = {}): Dossier {
 /** Bytes that begin like a picture or a PDF, the same for the same seed. */
 export function aScan(seed: string, size = 5000, mediaType: ManifestFile['mediaType'] = 'image/jpeg'): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
-  for (let at = 0; at < size; at += 32) bytes.set(createHash('sha256').update(`${seed} ${at}`).digest().subarray(0, size - at), at);
+  for (let at = 0; at < size; at += 32)
+    bytes.set(
+      createHash('sha256')
+        .update(`${seed} ${at}`)
+        .digest()
+        .subarray(0, size - at),
+      at,
+    );
   bytes.set(mediaType === 'image/jpeg' ? [0xff, 0xd8, 0xff] : Buffer.from('%PDF-'));
   return bytes;
 }
@@ -62,7 +69,11 @@ export function aManifest(...scans: Uint8Array[]): ManifestFile[] {
 }
 
 /** What the kiosk sends: the dossier deflated behind a header that agrees with it, unless it is told otherwise. */
-export function anEnvelope(dossier: Dossier, header: Partial<EnvelopeHeader> = {}, content = canonicalJson(dossier)): Uint8Array {
+export function anEnvelope(
+  dossier: Dossier,
+  header: Partial<EnvelopeHeader> = {},
+  content = canonicalJson(dossier),
+): Uint8Array {
   return encodeEnvelope({
     header: {
       v: 1,
@@ -79,4 +90,9 @@ export function anEnvelope(dossier: Dossier, header: Partial<EnvelopeHeader> = {
     },
     body: padBody(deflateRawSync(content)),
   });
+}
+
+/** Bytes as they would arrive over a line. */
+export async function* arriving(...chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }

@@ -66,7 +66,12 @@ export async function startStrangeServer(provincePort: number): Promise<StrangeS
   };
 }
 
-function behave(strangeness: Exclude<Strangeness, 'replyHeld'>, incoming: IncomingMessage, outgoing: ServerResponse, provincePort: number): void {
+function behave(
+  strangeness: Exclude<Strangeness, 'replyHeld'>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  provincePort: number,
+): void {
   const answer = (status: number, type: string, body: string, more: Record<string, string> = {}) => {
     incoming.resume();
     outgoing.writeHead(status, { 'content-type': type, ...more }).end(body);

@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PartId } from '../../src/contract/catalogPack.ts';
 import { encodeFrames } from '../../src/contract/frames.ts';
 import type { IntakeResponse } from '../../src/contract/intake.ts';
 import { mediaTypes } from '../../src/contract/versions.ts';
@@ -32,7 +31,9 @@ export interface TestProvince {
 }
 
 /** A whole province over a schema and a directory of its own, with a small catalog, asked without a network. */
-export async function createTestProvince(change: (parts: ProvinceParts) => Partial<ProvinceParts> = () => ({})): Promise<TestProvince> {
+export async function createTestProvince(
+  change: (parts: ProvinceParts) => Partial<ProvinceParts> = () => ({}),
+): Promise<TestProvince> {
   const schema = await createTestSchema();
   const directory = mkdtempSync(join(tmpdir(), 'cua-ban-province-'));
   const clock = {
@@ -64,7 +65,7 @@ export async function createTestProvince(change: (parts: ProvinceParts) => Parti
   const parts = { ...plain, ...change(plain) };
   const published = await publishCatalog(
     { catalog: database.catalog, signer, platform: nodePlatform },
-    { dataOn: '2026-11-20', parts: testParts as Record<PartId, unknown> },
+    { dataOn: '2026-11-20', parts: testParts },
   );
   if (!published.ok) throw new Error(`the catalog of the tests was refused: ${published.error.reason}`);
   const app = createProvinceApp(parts);

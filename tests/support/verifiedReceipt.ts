@@ -7,5 +7,10 @@ export function isSignedBy(keys: readonly ProvinceKey[], { receipt, kid, signatu
   const key = keys.find((one) => one.kid === kid);
   if (!key) return false;
   const publicKey = createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x: key.x, y: key.y } });
-  return verify('sha256', receiptBytes(receipt), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64url'));
+  return verify(
+    'sha256',
+    receiptBytes(receipt),
+    { key: publicKey, dsaEncoding: 'ieee-p1363' },
+    Buffer.from(signature, 'base64url'),
+  );
 }

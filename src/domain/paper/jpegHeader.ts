@@ -12,10 +12,11 @@ export interface JpegHeader {
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   const word = (at: number) => (bytes[at]! << 8) | bytes[at + 1]!;
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1]!;
-    if (marker === 0xff) at += 1; // fill byte
+    if (marker === 0xff)
+      at += 1; // fill byte
     else if (isStartOfFrame(marker)) {
       const header = { height: word(at + 5), width: word(at + 7), components: bytes[at + 9]! };
       return header.width > 0 && header.height > 0 ? header : undefined;

@@ -46,7 +46,8 @@ async function readBack({ outbox, sealer }: CorrectPorts, id: DossierId): Promis
 
 /** On the newest form and procedure, as the refusal may have been about the old ones; answers that no longer fit are asked again. */
 async function dossierToDraft({ catalog, clock, chance }: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
-  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } = dossier;
+  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
+    dossier;
   const [procedureVersion, form] = await Promise.all([catalog.procedureVersion(procedureCode), catalog.findForm(formId)]);
   if (procedureVersion === undefined || !form) return undefined;
   const now = msToInstant(clock.now());

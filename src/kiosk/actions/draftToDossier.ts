@@ -18,7 +18,10 @@ interface Finalised {
 }
 
 /** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
-export function draftToDossier(draft: Draft, { answers, state, checklist, machine, finalisedAt, catalogVersion }: Finalised): Dossier {
+export function draftToDossier(
+  draft: Draft,
+  { answers, state, checklist, machine, finalisedAt, catalogVersion }: Finalised,
+): Dossier {
   const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
   const askedIds = new Set(asked.map(({ paper }) => paper.id));
   const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, flags, assistance, startedAt } = draft;

@@ -22,7 +22,14 @@ export interface FormPorts {
   clock: Clock;
 }
 
-const codeLists: readonly CodeListId[] = ['provinces', 'communes', 'ethnicGroups', 'nationalities', 'identityPapers', 'relations'];
+const codeLists: readonly CodeListId[] = [
+  'provinces',
+  'communes',
+  'ethnicGroups',
+  'nationalities',
+  'identityPapers',
+  'relations',
+];
 
 /** The procedure's newest form, or the one that a draft began with. Undefined for one that is not here, or that no kiosk could run. */
 export async function openForm(

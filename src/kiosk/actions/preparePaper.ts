@@ -16,7 +16,12 @@ const LONGEST_NAME = 120;
  */
 export async function preparePaper(
   { images, digest }: { images: PaperImages; digest: Digest },
-  { paperId, name, files, attached }: { paperId: string; name: string; files: readonly Blob[]; attached: readonly StoredFile[] },
+  {
+    paperId,
+    name,
+    files,
+    attached,
+  }: { paperId: string; name: string; files: readonly Blob[]; attached: readonly StoredFile[] },
 ): Promise<Outcome<NewPaper, PaperRefusal>> {
   const [only] = files;
   if (!only) return refused('empty');

@@ -60,7 +60,14 @@ export async function submitDossier(
   if (!checklist.complete) {
     return refused({ kind: 'papers', paperIds: checklist.gaps.map(({ paper }) => paper.id), gaps: checklist.gaps });
   }
-  const dossier = draftToDossier(draft, { answers: answers.value, state, checklist, machine, finalisedAt, catalogVersion: form.catalogVersion });
+  const dossier = draftToDossier(draft, {
+    answers: answers.value,
+    state,
+    checklist,
+    machine,
+    finalisedAt,
+    catalogVersion: form.catalogVersion,
+  });
   const slip = pendingSlip(dossier, checklist, procedure, await catalog.calendar());
   const submitted = await outbox.submit(draft, (seq) => seal(ports, dossier, slip, { seq, device: machine.deviceId }));
   if (!submitted.ok) return refused({ kind: 'storage', fault: submitted.error });

@@ -13,7 +13,10 @@ export type TrackedDossier =
  * By temporary code, on this machine first, then at the province. An official number is looked for on this machine only: numbers
  * count upwards, so whoever could ask the province by number could read everybody's status.
  */
-export async function trackDossier({ outbox, province }: { outbox: Outbox; province: Province }, typed: string): Promise<TrackedDossier> {
+export async function trackDossier(
+  { outbox, province }: { outbox: Outbox; province: Province },
+  typed: string,
+): Promise<TrackedDossier> {
   const entries = await outbox.list();
   const number = toSingleLine(typed).toUpperCase();
   const numbered = number === '' ? undefined : entries.find(({ status }) => status?.number?.toUpperCase() === number);

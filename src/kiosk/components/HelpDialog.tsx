@@ -1,8 +1,7 @@
-import { nationalHotline } from './hotlines.ts';
 import { useText } from '../i18n/useText.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
-import { PhoneNumber } from './PhoneNumber.tsx';
+import { HotlineNumbers } from './HotlineNumbers.tsx';
 
 export interface HelpDialogProps {
   open: boolean;
@@ -28,8 +27,7 @@ export function HelpDialog({ open, hotline, onClose }: HelpDialogProps) {
       <p>{t('help.officer')}</p>
       <p>{t('help.stay')}</p>
       <p class="soft">{t('help.home')}</p>
-      {hotline && <PhoneNumber label={t('hotline.commune')} number={hotline} />}
-      <PhoneNumber label={t('hotline.national')} number={nationalHotline} />
+      <HotlineNumbers setting={hotline} />
     </Dialog>
   );
 }

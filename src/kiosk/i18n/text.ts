@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../../domain/basics/text.ts';
+import type dossierVi from '../../../locales/dossier/vi.json';
 import vi from '../../../locales/vi.json';
 
 /** "days_other" and "days_one" are asked for as "days", with a `count`. */
@@ -9,8 +10,11 @@ type Leaves<Node, Path extends string = ''> = {
   [Key in keyof Node & string]: Node[Key] extends string ? WithoutPlural<`${Path}${Key}`> : Leaves<Node[Key], `${Path}${Key}.`>;
 }[keyof Node & string];
 
-/** Every text of the screens, as vi.json names them: a misspelt key does not compile. */
-export type TextKey = Leaves<typeof vi>;
+/**
+ * Every text of the screens, as the Vietnamese files name them: a misspelt key does not compile. Those of a dossier's pages come
+ * with these pages (`dossierTexts.ts`), so that the first screen need not carry them.
+ */
+export type TextKey = Leaves<typeof vi & typeof dossierVi>;
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
@@ -24,9 +28,20 @@ void texts.init({
 });
 
 /** Vietnamese is part of the program; another language is fetched when somebody asks for it. */
-const otherLanguages: Record<Exclude<Language, 'vi'>, () => Promise<{ default: object }>> = {
-  en: () => import('../../../locales/en.json'),
+const otherLanguages: Record<Exclude<Language, 'vi'>, () => Promise<object>> = {
+  en: async () => {
+    const [first, dossier] = await Promise.all([
+      import('../../../locales/en.json'),
+      import('../../../locales/dossier/en.json'),
+    ]);
+    return { ...first.default, ...dossier.default };
+  },
 };
+
+/** More Vietnamese texts, for screens that bring their own. */
+export function addVietnameseTexts(more: object): void {
+  texts.addResourceBundle('vi', 'translation', more, true);
+}
 
 export const translate: Translate = (key, values) => texts.t(key, { ...values });
 
@@ -40,7 +55,7 @@ export async function showLanguage(language: Language): Promise<void> {
   if (language !== 'vi' && !texts.hasResourceBundle(language, 'translation')) {
     const loaded = await otherLanguages[language]().catch(() => undefined);
     if (!loaded) return;
-    texts.addResourceBundle(language, 'translation', loaded.default);
+    texts.addResourceBundle(language, 'translation', loaded);
   }
   await texts.changeLanguage(language);
 }

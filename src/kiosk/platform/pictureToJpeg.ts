@@ -36,7 +36,10 @@ function fitSheet(width: number, height: number): number {
 }
 
 function encode(bitmap: ImageBitmap, scale: number, quality: number): Promise<Blob> {
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  );
   const paint = canvas.getContext('2d', { alpha: false });
   if (!paint) throw new Error('no canvas');
   paint.fillStyle = 'white';

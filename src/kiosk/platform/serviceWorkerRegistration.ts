@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { trustScript } from './trustedScripts.ts';
 
 /** A new version of the app beside the running one. */
@@ -19,31 +18,32 @@ const CHECK_EVERY = 60 * 60 * 1000;
 export function registerServiceWorker(container: ServiceWorkerContainer | undefined): AppUpdateWatch {
   if (!container) return { isWaiting: () => false, apply() {}, onWaiting() {} };
   const listeners = new Set<() => void>();
-  const workbox = new Workbox(trustScript('/serviceWorker.js'));
+  // Fetched beside the first screen, not before it.
+  const loading = import('workbox-window').then(({ Workbox }) => new Workbox(trustScript('/serviceWorker.js')));
   let waiting = false;
   let hadController = Boolean(container.controller);
 
-  workbox.addEventListener('waiting', () => {
-    waiting = true;
-    for (const listen of listeners) listen();
-  });
   // Workbox tells of a takeover only to windows that saw the update come; this one may have been opened since.
   container.addEventListener('controllerchange', () => {
     if (hadController) location.reload();
     hadController = true;
   });
-  const check = () => void workbox.update().catch(() => {}); // no line now; the next check comes
-  workbox.register({ immediate: true }).then(
-    () => {
-      setInterval(check, CHECK_EVERY);
-      addEventListener('online', check);
-    },
-    () => {}, // the app works all the same, as long as there is a line
-  );
+  async function register(): Promise<void> {
+    const workbox = await loading;
+    workbox.addEventListener('waiting', () => {
+      waiting = true;
+      for (const listen of listeners) listen();
+    });
+    await workbox.register({ immediate: true });
+    const check = () => void workbox.update().catch(() => {}); // no line now; the next check comes
+    setInterval(check, CHECK_EVERY);
+    addEventListener('online', check);
+  }
+  register().catch(() => {}); // the app works all the same, as long as there is a line
 
   return {
     isWaiting: () => waiting,
-    apply: () => workbox.messageSkipWaiting(),
+    apply: () => void loading.then((workbox) => workbox.messageSkipWaiting()),
     onWaiting: (listen) => void listeners.add(listen),
   };
 }

@@ -23,9 +23,15 @@ export async function askStoragePromise(storage: StorageManager | undefined, set
   const [sessions, persisted, quota, hasDirectory] = await Promise.all([
     countBrowserSession(settings),
     askPersistence(storage).catch(() => false),
-    storage.estimate().then((estimate) => estimate.quota ?? LEAST_QUOTA, () => LEAST_QUOTA),
+    storage.estimate().then(
+      (estimate) => estimate.quota ?? LEAST_QUOTA,
+      () => LEAST_QUOTA,
+    ),
     // Firefox refuses the private file system in private windows.
-    storage.getDirectory().then(() => true, () => false),
+    storage.getDirectory().then(
+      () => true,
+      () => false,
+    ),
   ]);
   const survivedRestart = sessions > 1;
   return { persisted, survivedRestart, ephemeral: !persisted && !survivedRestart && (!hasDirectory || quota < LEAST_QUOTA) };

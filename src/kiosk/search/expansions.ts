@@ -77,7 +77,7 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
   'photo cong chung': ['chung thuc ban sao'],
   'thuong binh': ['nguoi co cong', 'thuong binh'],
   'liet si': ['nguoi co cong', 'liet si'],
-  'ngheo': ['ho ngheo'],
+  ngheo: ['ho ngheo'],
   'mo quan': ['ho kinh doanh'],
   'mo tiem': ['ho kinh doanh'],
   'cai ten': ['thay doi ho tich', 'cai chinh ho tich'],
@@ -93,7 +93,8 @@ const expansions: Readonly<Record<string, readonly string[]>> = {
 /** Longest key, in words. */
 export const LONGEST_PHRASE = 5;
 
-export const findExpansions = (phrase: string): readonly string[] => (Object.hasOwn(expansions, phrase) ? expansions[phrase]! : []);
+export const findExpansions = (phrase: string): readonly string[] =>
+  Object.hasOwn(expansions, phrase) ? expansions[phrase]! : [];
 
 /** Words of courtesy and of every procedure; they find nothing and are left out when anything else was typed. */
 export const fillers: ReadonlySet<string> = new Set(

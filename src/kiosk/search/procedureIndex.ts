@@ -40,7 +40,10 @@ export function indexNext(index: ProcedureIndex, count: number): boolean {
   return end === procedures.length;
 }
 
-function addProcedure({ vocabulary, texts, initials, lengths }: ProcedureIndex, { name, keywords, area }: ProcedureSummary): void {
+function addProcedure(
+  { vocabulary, texts, initials, lengths }: ProcedureIndex,
+  { name, keywords, area }: ProcedureSummary,
+): void {
   const place = texts.length;
   const title = foldedWords(name);
   const phrases = keywords.map(foldedWords);

@@ -14,7 +14,7 @@ const MOST_WORDS = 24;
 export function readQuery(query: string): QueryUnit[] {
   const typed = withoutForWhom(foldedWords(query).slice(0, MOST_WORDS));
   const units: QueryUnit[] = [];
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const { length, expansions } = longestPhraseAt(typed, at);
     units.push({ words: typed.slice(at, at + length), expansions, last: at + length === typed.length });
     at += length;

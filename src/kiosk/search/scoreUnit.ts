@@ -49,7 +49,8 @@ function addWord(index: ProcedureIndex, word: string, last: boolean, forgiving: 
   addTerm(index, plain, EXACT, raise);
   if (last || word.length >= 2) {
     for (const term of vocabulary.keys()) {
-      if (term.length > word.length && term.startsWith(word)) addTerm(index, term, PREFIX * ((word.length + 1) / (term.length + 1)) ** 0.5, raise);
+      if (term.length > word.length && term.startsWith(word))
+        addTerm(index, term, PREFIX * ((word.length + 1) / (term.length + 1)) ** 0.5, raise);
     }
   }
   if (word.length >= 2 && word.length <= 8 && /^\p{L}+$/u.test(word)) addInitials(index, word, raise);

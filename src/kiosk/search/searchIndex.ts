@@ -21,7 +21,8 @@ export function searchIndex(index: ProcedureIndex, query: string, area?: Procedu
   const { procedures } = index;
   const inArea = (procedure: ProcedureSummary) => area === undefined || procedure.area === area;
   const code = readCode(query);
-  if (code !== undefined) return procedures.filter((procedure) => inArea(procedure) && hasCode(procedure, code)).slice(0, MOST_HITS);
+  if (code !== undefined)
+    return procedures.filter((procedure) => inArea(procedure) && hasCode(procedure, code)).slice(0, MOST_HITS);
   const units = readQuery(query);
   if (units.length === 0) return procedures.filter(inArea);
 
@@ -35,7 +36,12 @@ function hasCode({ code }: ProcedureSummary, digits: string): boolean {
 }
 
 /** Procedures that match every unit; beside them only a partial match that speaks for itself better than the best of those. */
-function rank(index: ProcedureIndex, units: readonly QueryUnit[], inArea: (procedure: ProcedureSummary) => boolean, forgiving: boolean) {
+function rank(
+  index: ProcedureIndex,
+  units: readonly QueryUnit[],
+  inArea: (procedure: ProcedureSummary) => boolean,
+  forgiving: boolean,
+) {
   const { procedures, texts, lengths } = index;
   const scored = units.map((unit) => scoreUnit(index, unit, { forgiving }));
   const asked = scored.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -59,7 +65,9 @@ function rank(index: ProcedureIndex, units: readonly QueryUnit[], inArea: (proce
     else partial.push({ place, score: score * (covered / asked) ** 2 });
   }
   const bestFull = full.reduce((most, { score }) => Math.max(most, score), 0);
-  const hits = [...full, ...partial.filter(({ score }) => score > bestFull)].sort((a, b) => b.score - a.score || a.place - b.place);
+  const hits = [...full, ...partial.filter(({ score }) => score > bestFull)].sort(
+    (a, b) => b.score - a.score || a.place - b.place,
+  );
   return { complete: full.length > 0, hits: hits.slice(0, MOST_HITS).map(({ place }) => procedures[place]!) };
 }
 
@@ -81,7 +89,8 @@ function wordOrder(units: readonly QueryUnit[]): WordOrder {
 
 function asTyped(text: string, { phrase, neighbours }: WordOrder): number {
   const at = text.indexOf(phrase);
-  if (at < 0) return 1 + (NEIGHBOURS * neighbours.filter((pair) => text.includes(pair)).length) / Math.max(1, neighbours.length);
+  if (at < 0)
+    return 1 + (NEIGHBOURS * neighbours.filter((pair) => text.includes(pair)).length) / Math.max(1, neighbours.length);
   const begins = at === 0 || text[at - 1] === '|' || (at === ' thu tuc'.length && text.startsWith(' thu tuc'));
   return begins ? AS_TYPED * AT_BEGINNING : AS_TYPED;
 }

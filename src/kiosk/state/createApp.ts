@@ -2,12 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { ok } from '../../domain/basics/outcome.ts';
 import { changeSettings } from '../actions/changeSettings.ts';
-import { correctDossier } from '../actions/correctDossier.ts';
 import { discardDraft } from '../actions/discardDraft.ts';
-import { exportDossier } from '../actions/exportDossier.ts';
 import { sendAgain } from '../actions/sendAgain.ts';
 import { sendFeedback } from '../actions/sendFeedback.ts';
-import { startDossier } from '../actions/startDossier.ts';
 import { trackDossier } from '../actions/trackDossier.ts';
 import type { Draft, DraftingLock, Province, Settings } from '../ports.ts';
 import type { App, AppUpdateState, LineState, OutboxState, StorageHealth } from './app.ts';
@@ -62,7 +59,12 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     retryAt: undefined,
   }));
   const appUpdate = createStore<AppUpdateState>(() => ({ waiting: update.isWaiting() }));
-  const storage = createStore<StorageHealth>(() => ({ condition: 'working', persisted: false, survivedRestart: false, ephemeral: false }));
+  const storage = createStore<StorageHealth>(() => ({
+    condition: 'working',
+    persisted: false,
+    survivedRestart: false,
+    ephemeral: false,
+  }));
   const catalog = createCatalogView(ports);
   const sessions = createOpenSessions(ports, ({ submitted }) => {
     if (!submitted) return;
@@ -79,7 +81,8 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     const now = await ports.settings.get();
     settings.setState(now);
     // Another window may be the one that talks with the province.
-    if (now.lastHeardAt !== line.getState().lastHeardAt) line.setState({ lastHeardAt: now.lastHeardAt, line: 'reached', lastFailure: undefined });
+    if (now.lastHeardAt !== line.getState().lastHeardAt)
+      line.setState({ lastHeardAt: now.lastHeardAt, line: 'reached', lastFailure: undefined });
   });
   announcer.onAnnounced((topic) => {
     if (topic === 'drafts') reloadDrafts();
@@ -97,6 +100,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     return 'applied';
   }
 
+  // What comes by import() brings the form engine or the envelope, which the first screen does without.
   const app: App = {
     catalog: catalog.store,
     drafts,
@@ -109,6 +113,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     findProcedure: (code) => ports.catalog.findProcedure(code),
     codeList: catalog.codeList,
     async startDossier(code) {
+      const { startDossier } = await import('../actions/startDossier.ts');
       const started = await startDossier(ports, code);
       if (!started.ok) return started;
       drafts.setState((shown) => ({ drafts: [started.value, ...shown.drafts] }));
@@ -124,8 +129,12 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
       await sendAgain(ports, id);
       await ports.sendNow();
     },
-    correctDossier: (id) => correctDossier(ports, id),
+    async correctDossier(id) {
+      const { correctDossier } = await import('../actions/correctDossier.ts');
+      return correctDossier(ports, id);
+    },
     async exportDossier(id) {
+      const { exportDossier } = await import('../actions/exportDossier.ts');
       const exported = await exportDossier(ports, id);
       return exported && new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' });
     },

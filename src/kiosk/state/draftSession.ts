@@ -35,7 +35,12 @@ type Saving = Promise<Outcome<Draft, StorageFault>>;
 /** One open draft: what is typed lives in the store, what is durable in the database, and `save` tells the difference. */
 export function createDraftSession(
   ports: DraftSessionPorts,
-  { draft: opened, procedure, form, onEnd }: { draft: Draft; procedure: Procedure; form: OpenedForm; onEnd: (end: SessionEnd) => void },
+  {
+    draft: opened,
+    procedure,
+    form,
+    onEnd,
+  }: { draft: Draft; procedure: Procedure; form: OpenedForm; onEnd: (end: SessionEnd) => void },
 ): OpenSession {
   const desk = createDraftStore(opened, procedure, form);
   const { store } = desk;
@@ -71,7 +76,11 @@ export function createDraftSession(
       return ok(undefined);
     });
 
-  async function attach(paperId: string, files: readonly Blob[], name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
+  async function attach(
+    paperId: string,
+    files: readonly Blob[],
+    name: string,
+  ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
     const prepared = await preparePaper(ports, { paperId, name, files, attached: store.getState().draft.files });
     if (!prepared.ok) return prepared;
     const { file } = prepared.value;

@@ -1,7 +1,7 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { DraftingLock } from '../ports.ts';
-import { openForm, type FormPorts } from '../actions/openForm.ts';
-import { createDraftSession, type DraftSessionPorts, type OpenSession, type SessionEnd } from './draftSession.ts';
+import type { FormPorts } from '../actions/openForm.ts';
+import type { DraftSessionPorts, OpenSession, SessionEnd } from './draftSession.ts';
 
 export interface OpenSessions {
   /** One session for one draft in this window, however often it is asked for. */
@@ -28,6 +28,11 @@ export function createOpenSessions(
 
   async function begin(id: DossierId): Promise<OpenSession | undefined> {
     const { drafts, catalog } = ports;
+    // The form engine comes with the first draft that is opened, not with the first screen.
+    const [{ openForm }, { createDraftSession }] = await Promise.all([
+      import('../actions/openForm.ts'),
+      import('./draftSession.ts'),
+    ]);
     const draft = await drafts.find(id);
     if (!draft) return undefined;
     const { procedureCode, procedureVersion } = draft;

@@ -5,7 +5,8 @@ import type { CatalogPartRow } from './schema.ts';
 
 const utf8 = new TextEncoder();
 
-export const hashContent = (content: unknown, digest: Digest): Promise<string> => digest.sha256(utf8.encode(canonicalJson(content)));
+export const hashContent = (content: unknown, digest: Digest): Promise<string> =>
+  digest.sha256(utf8.encode(canonicalJson(content)));
 
 /** Digests started together; more would only queue up behind each other and hold their texts in memory. */
 const HASHED_TOGETHER = 64;
@@ -23,7 +24,11 @@ export async function hashParts(parts: CatalogDelta['parts'], digest: Digest): P
 }
 
 /** What the kiosk will hold: all before, without what was removed, with what is new. */
-export function hashesAfter(before: ReadonlyMap<PartId, string>, removed: readonly PartId[], added: readonly CatalogPartRow[]): PartHashes {
+export function hashesAfter(
+  before: ReadonlyMap<PartId, string>,
+  removed: readonly PartId[],
+  added: readonly CatalogPartRow[],
+): PartHashes {
   const after = new Map(before);
   for (const id of removed) after.delete(id);
   for (const { id, sha256 } of added) after.set(id, sha256);

@@ -3,12 +3,12 @@ import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
 import type { CodeList, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
 import type { CatalogStore, Digest, Signatures } from '../ports.ts';
-import { installCatalog } from './installCatalog.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 
 /** Parts are trusted as to shape: `install` took them in only under the province's signature. */
 export function createCatalogStore(database: KioskDatabase, crypto: { digest: Digest; signatures: Signatures }): CatalogStore {
-  const state = <K extends 'head' | 'summaries'>(key: K) => database.read(['catalogState'], ({ catalogState }) => catalogState.get(key));
+  const state = <K extends 'head' | 'summaries'>(key: K) =>
+    database.read(['catalogState'], ({ catalogState }) => catalogState.get(key));
 
   /** The content that stands for an id in the catalog in use. */
   const findPart = (id: PartId) =>
@@ -22,7 +22,9 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
 
   async function newestForm(id: FormId): Promise<PartId | undefined> {
     const prefix = `form/${id}@`;
-    const ids = await database.read(['catalogIndex'], ({ catalogIndex }) => catalogIndex.where('id').startsWith(prefix).primaryKeys());
+    const ids = await database.read(['catalogIndex'], ({ catalogIndex }) =>
+      catalogIndex.where('id').startsWith(prefix).primaryKeys(),
+    );
     return ids.sort((a, b) => Number(b.slice(prefix.length)) - Number(a.slice(prefix.length)))[0];
   }
 
@@ -54,6 +56,10 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
 
     codeList: async (id) => (await findPart(`list/${id}`)) as CodeList | undefined,
     calendar: async () => (await findPart('calendar')) as WorkCalendar | undefined,
-    install: (delta, keys) => installCatalog(database, crypto, delta, keys),
+    // Needed only when a new catalog has come, so not part of the first screen.
+    async install(delta, keys) {
+      const { installCatalog } = await import('./installCatalog.ts');
+      return installCatalog(database, crypto, delta, keys);
+    },
   };
 }

@@ -58,7 +58,9 @@ export function createOutbox(database: KioskDatabase): Outbox {
     async update(ids, change) {
       if (ids.length === 0) return [];
       return database.write(['outbox'], async ({ outbox }) => {
-        const rows = (await outbox.bulkGet([...new Set(ids)])).flatMap((row) => (row ? [toRow(change(row.entry), row.pins)] : []));
+        const rows = (await outbox.bulkGet([...new Set(ids)])).flatMap((row) =>
+          row ? [toRow(change(row.entry), row.pins)] : [],
+        );
         await outbox.bulkPut(rows);
         return rows.map(({ entry }) => entry);
       });

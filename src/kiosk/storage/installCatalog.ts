@@ -34,7 +34,8 @@ export async function installCatalog(
 
     const added = await hashParts(delta.parts, digest);
     const hashes = hashesAfter(from === 0 ? new Map() : held.hashes, removed, added);
-    if (Object.keys(hashes).length !== head.parts || (await hashContent(hashes, digest)) !== head.root) return refused('badRoot');
+    if (Object.keys(hashes).length !== head.parts || (await hashContent(hashes, digest)) !== head.root)
+      return refused('badRoot');
 
     const summaries = summariesAfter(from === 0 ? [] : held.summaries, hashes, added);
     await switchTo(database, { signedHead, replaces: current?.version, hashes, added, summaries });
@@ -59,7 +60,11 @@ async function readHeld(database: KioskDatabase) {
   });
 }
 
-function summariesAfter(before: readonly ProcedureSummary[], hashes: PartHashes, added: readonly CatalogPartRow[]): ProcedureSummary[] {
+function summariesAfter(
+  before: readonly ProcedureSummary[],
+  hashes: PartHashes,
+  added: readonly CatalogPartRow[],
+): ProcedureSummary[] {
   const after = new Map(before.map((summary) => [summary.code, summary]));
   for (const { id, content } of added) {
     if (id.startsWith('procedure/')) after.set(id.slice('procedure/'.length), summarizeProcedure(content as Procedure));

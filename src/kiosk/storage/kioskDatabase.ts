@@ -59,7 +59,13 @@ export function openKioskDatabase(options: DatabaseOptions): KioskDatabase {
       become('newerSchema');
       throw new StorageFailure('newerSchema');
     }
-    const dexie = new Dexie(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    const dexie = new Dexie(name, {
+      indexedDB,
+      IDBKeyRange,
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      autoOpen: false,
+    });
     declareSchema(dexie);
     dexie.on('versionchange', () => {
       void leave();
@@ -71,7 +77,8 @@ export function openKioskDatabase(options: DatabaseOptions): KioskDatabase {
   }
 
   function connection(): Promise<Dexie> {
-    if (condition !== 'working') return Promise.reject(new StorageFailure(condition === 'newerSchema' ? 'newerSchema' : 'unavailable'));
+    if (condition !== 'working')
+      return Promise.reject(new StorageFailure(condition === 'newerSchema' ? 'newerSchema' : 'unavailable'));
     if (connecting) return connecting;
     const opened = withTimeLimit(connect(), options.timeLimitMs, disconnect);
     opened.catch(() => {

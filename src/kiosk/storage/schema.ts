@@ -36,8 +36,7 @@ export interface CatalogPartRow {
 }
 
 export type CatalogStateRow =
-  | { key: 'head'; signedHead: SignedCatalogHead; replaced: string[] }
-  | { key: 'summaries'; summaries: ProcedureSummary[] };
+  { key: 'head'; signedHead: SignedCatalogHead; replaced: string[] } | { key: 'summaries'; summaries: ProcedureSummary[] };
 
 export interface Tables {
   settings: Table<{ key: string; value: unknown }, string>;

@@ -9,7 +9,9 @@ export async function answerHeld(
   held: ReadonlyMap<string, HeldEnvelope>,
 ): Promise<Map<string, IntakeResult>> {
   const waiting = [...held.values()].filter((envelope) => envelope.state === 'awaitingFiles');
-  const awaited = new Map(waiting.flatMap((envelope) => envelope.awaited).map((file): [string, AwaitedFile] => [file.sha256, file]));
+  const awaited = new Map(
+    waiting.flatMap((envelope) => envelope.awaited).map((file): [string, AwaitedFile] => [file.sha256, file]),
+  );
   const offsets = await settleFiles(doors, [...awaited.values()]);
   // Settling may have made some of them whole.
   const now = waiting.length > 0 ? await doors.dossiers.findHeld(waiting.map(({ digest }) => digest)) : held;
@@ -24,10 +26,17 @@ function toResult(envelope: HeldEnvelope, offsets: ReadonlyMap<string, number>):
     case 'quarantined':
       return { state: 'quarantined', id, digest, problem: idTaken };
     case 'awaitingFiles': {
-      const missing = envelope.awaited.map((file): MissingFile => ({ ...file, offset: Math.min(offsets.get(file.sha256) ?? 0, file.size) }));
+      const missing = envelope.awaited.map((file): MissingFile => ({
+        ...file,
+        offset: Math.min(offsets.get(file.sha256) ?? 0, file.size),
+      }));
       return { state: 'awaitingFiles', id, digest, missing };
     }
   }
 }
 
-const idTaken: Problem = createProblem('id-taken', 409, 'Another dossier came under this id; both are kept for a person to look at');
+const idTaken: Problem = createProblem(
+  'id-taken',
+  409,
+  'Another dossier came under this id; both are kept for a person to look at',
+);

@@ -18,7 +18,8 @@ const MAX_ERRORS = 50;
  */
 export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem | undefined {
   const { procedureCode, procedureName, communeCode, formId, formVersion, answers } = dossier;
-  if (!forms.isProcedure(procedureCode)) return createProblem('unknown-procedure', 422, 'This procedure was never published here');
+  if (!forms.isProcedure(procedureCode))
+    return createProblem('unknown-procedure', 422, 'This procedure was never published here');
   const form = forms.findForm(formId, formVersion);
   if (!form) return createProblem('unknown-form', 422, 'This version of the form was never published here');
   const lists = forms.listsAt(dossier.catalogVersion);
@@ -27,7 +28,11 @@ export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem |
     codes: lists.codes,
     variables: deskVariables(communeCode, { code: procedureCode, name: procedureName }, lists),
   };
-  const strange = strangeNames(form, answers).map((questionId): AnswerProblem => ({ questionId, kind: 'unknownQuestion', severity: 'error' }));
+  const strange = strangeNames(form, answers).map((questionId): AnswerProblem => ({
+    questionId,
+    kind: 'unknownQuestion',
+    severity: 'error',
+  }));
   const finalised = finaliseAnswers(form, answers, context);
   const problems = [...strange, ...(finalised.ok ? [] : finalised.error.filter(isBlocking))];
   return problems.length > 0 ? invalidDossier(problems.slice(0, MAX_ERRORS).map(toError)) : undefined;

@@ -33,14 +33,18 @@ export async function publishCatalog(
 ): Promise<Outcome<SignedCatalogHead, PublishRefusal>> {
   const hashed: CatalogPart[] = [];
   const broken: PartId[] = [];
-  await inStrides(platform, Object.entries(parts) as [PartId, unknown][], ([id, part]) => {
+  await inStrides(platform, Object.entries(parts), ([id, part]) => {
     if (id.startsWith('form/') && !compileForm(part as FormDefinition).ok) broken.push(id);
     const content = canonicalJson(part);
     hashed.push({ id, content, hash: platform.sha256(content) });
   });
   if (broken.length > 0) return refused({ reason: 'form-broken', ids: broken });
   const root = platform.sha256(canonicalJson(Object.fromEntries(hashed.map(({ id, hash }) => [id, hash]))));
-  const sign = (head: CatalogHead): SignedCatalogHead => ({ head, kid: signer.kid, signature: signer.sign(catalogHeadBytes(head)) });
+  const sign = (head: CatalogHead): SignedCatalogHead => ({
+    head,
+    kid: signer.kid,
+    signature: signer.sign(catalogHeadBytes(head)),
+  });
   for (let attempt = 1; ; attempt++) {
     const current = await catalog.head();
     if (current?.head.root === root) return ok(current);

@@ -22,8 +22,8 @@ export interface PublishedForms {
   listsAt(catalogVersion: number): PublishedLists;
 }
 
-export const formPartId = (id: string, version: number) => `form/${id}@${version}` as PartId;
-const procedurePartId = (code: string) => `procedure/${code}` as PartId;
+export const formPartId = (id: string, version: number): PartId => `form/${id}@${version}`;
+export const procedurePartId = (code: string): PartId => `procedure/${code}`;
 
 /** A kiosk's catalog version is a number from outside: without a bound it could fill the memory. */
 const MAX_LIST_VERSIONS = 32;

@@ -9,7 +9,10 @@ export interface FileDoors {
  * Looks what the store holds of files that dossiers wait for, and finishes what a crash or a cut left unfinished: a file that has all
  * its bytes is verified, a verified one is recorded and its dossiers become whole. Answers the bytes held of each.
  */
-export async function settleFiles({ files, fileRecords }: FileDoors, awaited: readonly AwaitedFile[]): Promise<Map<string, number>> {
+export async function settleFiles(
+  { files, fileRecords }: FileDoors,
+  awaited: readonly AwaitedFile[],
+): Promise<Map<string, number>> {
   const offsets = new Map<string, number>();
   const arrived: AwaitedFile[] = [];
   const found = await Promise.all(awaited.map(({ sha256 }) => files.find(sha256)));

@@ -1,4 +1,3 @@
-import type { PartId } from '../../contract/catalogPack.ts';
 import type { EnvelopeHeader } from '../../contract/envelopeHeader.ts';
 import type { Dossier, DossierId } from '../../domain/dossier/dossier.ts';
 import type { CodeList, FormDefinition } from '../../domain/form/formDefinition.ts';
@@ -6,7 +5,7 @@ import type { Procedure } from '../../domain/procedure/procedure.ts';
 import type { CatalogStore, DossierRecord, Platform } from '../ports.ts';
 import type { OperatorDoors } from './operatorDoors.ts';
 import { openEnvelope, readEnvelope } from './openEnvelope.ts';
-import { formPartId } from './publishedForms.ts';
+import { formPartId, procedurePartId } from './publishedForms.ts';
 
 export interface DossierView {
   id: DossierId;
@@ -36,14 +35,17 @@ export function reopen(platform: Platform, bytes: Uint8Array, digest: string): {
   return opened.value;
 }
 
-async function findCatalogParts(catalog: CatalogStore, dossier: Dossier): Promise<Pick<DossierView, 'form' | 'procedure' | 'lists'>> {
+async function findCatalogParts(
+  catalog: CatalogStore,
+  dossier: Dossier,
+): Promise<Pick<DossierView, 'form' | 'procedure' | 'lists'>> {
   const formId = formPartId(dossier.formId, dossier.formVersion);
-  const procedureId = `procedure/${dossier.procedureCode}` as PartId;
+  const procedureId = procedurePartId(dossier.procedureCode);
   const [parts, lists] = await Promise.all([catalog.findParts([formId, procedureId]), catalog.listsAt(dossier.catalogVersion)]);
-  const parse = <T>(content: string | undefined) => (content === undefined ? undefined : (JSON.parse(content) as T));
+  const [form, procedure] = [parts.get(formId), parts.get(procedureId)];
   return {
-    form: parse<FormDefinition>(parts.get(formId)),
-    procedure: parse<Procedure>(parts.get(procedureId)),
+    form: form === undefined ? undefined : (JSON.parse(form) as FormDefinition),
+    procedure: procedure === undefined ? undefined : (JSON.parse(procedure) as Procedure),
     lists: lists.map(({ content }) => JSON.parse(content) as CodeList),
   };
 }

@@ -35,7 +35,11 @@ export async function viewQuarantine(doors: OperatorDoors, actor: string): Promi
   return doors.desk.listQuarantined(MOST_QUARANTINED);
 }
 
-export async function viewFeedback(doors: OperatorDoors, before: FeedbackPlace | undefined, actor: string): Promise<Page<KeptFeedback>> {
+export async function viewFeedback(
+  doors: OperatorDoors,
+  before: FeedbackPlace | undefined,
+  actor: string,
+): Promise<Page<KeptFeedback>> {
   await doors.audit.add({ actor, action: 'feedback.listed', subject: 'feedback' });
   const found = await doors.feedback.list(before, PAGE + 1);
   const items = found.slice(0, PAGE);

@@ -12,7 +12,9 @@ export function answerText(question: Question, answer: AnswerValue, lists: reado
       return answer === 'yes' ? 'Có' : answer === 'no' ? 'Không' : plain(answer);
     case 'choice':
     case 'choices':
-      return [answer].flat().map((code) => choiceName(question, plain(code), lists)).join('; ');
+      return (Array.isArray(answer) ? answer : [answer])
+        .map((code) => choiceName(question, typeof code === 'string' ? code : JSON.stringify(code), lists))
+        .join('; ');
     case 'ethnicity':
       return nameInList(lists, 'ethnicGroups', plain(answer));
     case 'personalId':
@@ -34,7 +36,7 @@ export function answerText(question: Question, answer: AnswerValue, lists: reado
 
 const isObject = (answer: AnswerValue) => typeof answer === 'object' && !Array.isArray(answer);
 
-const plain = (answer: unknown): string => (typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
+const plain = (answer: AnswerValue): string => (typeof answer === 'object' ? JSON.stringify(answer) : `${answer}`);
 
 function choiceName(question: Question, code: string, lists: readonly CodeList[]): string {
   if ('choices' in question) return question.choices.find((choice) => choice.code === code)?.label ?? code;

@@ -14,16 +14,17 @@ export function answersSection(form: FormDefinition | undefined, answers: Answer
     ${pages.map(
       ({ title, answered }) =>
         html`<h3>${title}</h3>
-          <dl>
-            ${answered.map((question) => answerRow(question, answers[question.id]!, lists))}
-          </dl>`,
+          <dl>${answered.map((question) => answerRow(question, answers[question.id]!, lists))}</dl>`,
     )}`;
 }
 
 function answerRow(question: Question, answer: AnswerValue, lists: readonly CodeList[]): Markup {
   const label = [question.number, question.label].filter(Boolean).join('. ');
   const value = question.type === 'table' ? tableOf(question, answer, lists) : answerText(question, answer, lists);
-  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function tableOf({ columns }: Extract<Question, { type: 'table' }>, answer: AnswerValue, lists: readonly CodeList[]): Markup {
@@ -34,10 +35,17 @@ function tableOf({ columns }: Extract<Question, { type: 'table' }>, answer: Answ
   };
   return html`<table>
     <thead>
-      <tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>
+      <tr>
+        ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+      </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${cell(column, row)}</td>`)}</tr>`)}
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${columns.map((column) => html`<td>${cell(column, row)}</td>`)}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }

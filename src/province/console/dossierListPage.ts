@@ -13,11 +13,15 @@ export interface TypedFilter {
   status: string;
 }
 
-export function dossierListPage({ items, next }: Page<DossierListing>, filter: TypedFilter, communes: CodeList | undefined): string {
+export function dossierListPage(
+  { items, next }: Page<DossierListing>,
+  filter: TypedFilter,
+  communes: CodeList | undefined,
+): string {
   const nameOf = (code: string) => communes?.items.find((item) => item.code === code)?.name ?? code;
   const body = html`${searchForm(filter, communes)}
-    ${items.length === 0 ? html`<p>Không có hồ sơ nào khớp.</p>` : tableOf(items, nameOf)}
-    ${next !== undefined && html`<p><a href="/console/dossiers?${query(filter, next)}">Xem tiếp các hồ sơ cũ hơn</a></p>`}`;
+  ${items.length === 0 ? html`<p>Không có hồ sơ nào khớp.</p>` : tableOf(items, nameOf)}
+  ${next !== undefined && html`<p><a href="/console/dossiers?${query(filter, next)}">Xem tiếp các hồ sơ cũ hơn</a></p>`}`;
   return page({ title: 'Hồ sơ', room: '/console/dossiers', body });
 }
 

@@ -19,12 +19,35 @@ export function dossierPage(view: DossierView, refusedProgress?: RefusedProgress
       ['Người nộp', dossier.applicantName],
       ['Xã, phường', nameInList(lists, 'communes', dossier.communeCode)],
     ])}
-    <section><h2>Tờ khai</h2>${answersSection(form, dossier.answers, lists)}</section>
-    <section><h2>Giấy tờ</h2>${papersSection(view)}</section>
-    <section><h2>Cách nộp</h2>${filing(view)}</section>
-    <section><h2>Diễn biến</h2><ol>${record.events.map(eventLine)}</ol></section>
-    ${status.status !== undefined && html`<section id="progress"><h2>Báo tiến độ</h2>${progressForm(view.id, refusedProgress)}</section>`}
-    <section><h2>Biên nhận của máy chủ tỉnh</h2>${receipt(view)}</section>`;
+    <section>
+      <h2>Tờ khai</h2>
+      ${answersSection(form, dossier.answers, lists)}
+    </section>
+    <section>
+      <h2>Giấy tờ</h2>
+      ${papersSection(view)}
+    </section>
+    <section>
+      <h2>Cách nộp</h2>
+      ${filing(view)}
+    </section>
+    <section>
+      <h2>Diễn biến</h2>
+      <ol>
+        ${record.events.map(eventLine)}
+      </ol>
+    </section>
+    ${
+      status.status !== undefined &&
+      html`<section id="progress">
+        <h2>Báo tiến độ</h2>
+        ${progressForm(view.id, refusedProgress)}
+      </section>`
+    }
+    <section>
+      <h2>Biên nhận của máy chủ tỉnh</h2>
+      ${receipt(view)}
+    </section>`;
   return page({ title: `Hồ sơ ${dossier.temporaryCode}`, room: '/console/dossiers', body });
 }
 

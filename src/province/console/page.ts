@@ -43,10 +43,21 @@ export function page({ title, room, body }: PageContent): string {
 
 /** A page that only says something, and what to do next. */
 export const messagePage = (title: string, next: string): string =>
-  page({ title, body: html`<p>${next}</p><p><a href="/console/dossiers">Về danh sách hồ sơ</a></p>` });
+  page({
+    title,
+    body: html`<p>${next}</p>
+      <p><a href="/console/dossiers">Về danh sách hồ sơ</a></p>`,
+  });
 
 /** Name and value beside each other. */
 export const facts = (rows: readonly (readonly [name: string, value: Markup | string | undefined])[]): Markup =>
   html`<dl>
-    ${rows.map(([name, value]) => value !== undefined && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${rows.map(
+      ([name, value]) =>
+        value !== undefined &&
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;

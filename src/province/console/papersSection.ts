@@ -15,14 +15,27 @@ export function papersSection({ id, dossier, procedure, record }: DossierView): 
     return html`<tr>
       <td>${official.get(paperId) ?? paperId}</td>
       <td>${said}${answer?.reason !== undefined && html`<br /><span class="soft">${answer.reason}</span>`}</td>
-      <td>${files.length > 0 && html`<ul>${files.map((file) => html`<li>${fileLink(id, file, record.heldFiles)}</li>`)}</ul>`}</td>
+      <td>
+        ${
+          files.length > 0 &&
+          html`<ul>
+            ${files.map((file) => html`<li>${fileLink(id, file, record.heldFiles)}</li>`)}
+          </ul>`
+        }
+      </td>
     </tr>`;
   });
   return html`<table>
     <thead>
-      <tr><th scope="col">Giấy tờ</th><th scope="col">Tình trạng</th><th scope="col">Tệp</th></tr>
+      <tr>
+        <th scope="col">Giấy tờ</th>
+        <th scope="col">Tình trạng</th>
+        <th scope="col">Tệp</th>
+      </tr>
     </thead>
-    <tbody>${rows}</tbody>
+    <tbody>
+      ${rows}
+    </tbody>
   </table>`;
 }
 

@@ -27,7 +27,12 @@ export function progressForm(id: string, refused: RefusedProgress | undefined): 
         <option value="">Chọn…</option>
         ${statusCodes
           .filter((code) => code !== 1)
-          .map((code) => html`<option value="${code}" ${`${code}` === typed.status ? html`selected` : ''}>${code}. ${statusWords[code]}</option>`)}
+          .map(
+            (code) =>
+              html`<option value="${code}" ${`${code}` === typed.status ? html`selected` : ''}>
+                ${code}. ${statusWords[code]}
+              </option>`,
+          )}
       </select>
     </p>
     <p>

@@ -5,7 +5,8 @@ import { localTimeText, sizeText } from './words.ts';
 
 export function quarantinePage(items: readonly QuarantinedEnvelope[]): string {
   const body = html`<p>
-      Các gói dưới đây mang mã của một hồ sơ đã có nhưng nội dung khác. Tỉnh giữ cả hai; cán bộ đối chiếu với người nộp rồi xử lý.
+      Các gói dưới đây mang mã của một hồ sơ đã có nhưng nội dung khác. Tỉnh giữ cả hai; cán bộ đối chiếu với người nộp rồi xử
+      lý.
     </p>
     ${items.length === 0 ? html`<p>Hiện không có gói nào.</p>` : tableOf(items)}`;
   return page({ title: 'Hồ sơ trùng mã', room: '/console/quarantine', body });

@@ -8,7 +8,10 @@ const BYTES = 15;
 /** The password in that file (mode 0600); made at the first start. */
 export function openOperatorPassword(path: string, chance: Chance): string {
   if (!existsSync(path)) {
-    const groups = Buffer.from(chance.bytes(BYTES)).toString('hex').match(/.{1,6}/g) ?? [];
+    const groups =
+      Buffer.from(chance.bytes(BYTES))
+        .toString('hex')
+        .match(/.{1,6}/g) ?? [];
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(path, `${groups.join('-')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   }

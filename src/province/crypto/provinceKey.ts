@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomUUID,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
@@ -30,7 +38,9 @@ export function createSigner(privateKey: KeyObject): Signer {
 /** `kid`: the start of the JWK thumbprint (RFC 7638), in hex. */
 function publicHalf(privateKey: KeyObject): ProvinceKey {
   const { x = '', y = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
-  const thumbprint = createHash('sha256').update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y })).digest('hex');
+  const thumbprint = createHash('sha256')
+    .update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }))
+    .digest('hex');
   return { kid: thumbprint.slice(0, KID_LENGTH), x, y };
 }
 

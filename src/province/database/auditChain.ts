@@ -41,5 +41,9 @@ export function findBrokenLine(previous: { seq: number; hash: string }, lines: r
 
 function auditHash(previousHash: string, line: Omit<AuditLine, 'hash'>): string {
   const { seq, at, actor, action, subject, detail } = line;
-  return hash('sha256', `cuaban audit v1\n${previousHash}\n${JSON.stringify([seq, at, actor, action, subject, detail])}`, 'hex');
+  return hash(
+    'sha256',
+    `cuaban audit v1\n${previousHash}\n${JSON.stringify([seq, at, actor, action, subject, detail])}`,
+    'hex',
+  );
 }

@@ -48,7 +48,11 @@ async function findHead(database: Kysely<ProvinceSchema>): Promise<SignedCatalog
 }
 
 async function currentHashes(database: Kysely<ProvinceSchema>): Promise<Map<string, string>> {
-  const rows = await database.selectFrom('catalog_parts').where('until_version', 'is', null).select(['part_id', 'hash']).execute();
+  const rows = await database
+    .selectFrom('catalog_parts')
+    .where('until_version', 'is', null)
+    .select(['part_id', 'hash'])
+    .execute();
   return new Map(rows.map(({ part_id: id, hash }) => [id, hash]));
 }
 
@@ -63,7 +67,10 @@ async function findChangedForms(database: Kysely<ProvinceSchema>, parts: readonl
   return rows.map(({ part_id: id }) => id);
 }
 
-async function publishVersion(ledger: Ledger, { base, dataOn, parts, root, sign }: NewCatalogVersion): Promise<SignedCatalogHead> {
+async function publishVersion(
+  ledger: Ledger,
+  { base, dataOn, parts, root, sign }: NewCatalogVersion,
+): Promise<SignedCatalogHead> {
   const version = base + 1;
   const signed = sign({ v: 1, version, dataOn, publishedAt: ledger.at, root, parts: parts.length });
   const { kid, signature } = signed;
@@ -88,7 +95,12 @@ async function publishVersion(ledger: Ledger, { base, dataOn, parts, root, sign 
   await sql`
     insert into catalog_parts (part_id, hash, from_version) ${unnestRows({ id: 'text', hash: 'text', version: 'bigint' }, rows)}
   `.execute(ledger.transaction);
-  ledger.audit({ actor: 'province', action: 'catalog.published', subject: `catalog:${version}`, detail: { root, changed: changed.length } });
+  ledger.audit({
+    actor: 'province',
+    action: 'catalog.published',
+    subject: `catalog:${version}`,
+    detail: { root, changed: changed.length },
+  });
   return signed;
 }
 

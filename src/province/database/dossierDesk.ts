@@ -38,7 +38,15 @@ export function createDossierDesk(database: Database, clock: Clock): DossierDesk
       };
     },
     async listQuarantined(limit) {
-      const { rows } = await sql<{ id: string; digest: string; held: string; device: string; commune: string; size: number; at: string }>`
+      const { rows } = await sql<{
+        id: string;
+        digest: string;
+        held: string;
+        device: string;
+        commune: string;
+        size: number;
+        at: string;
+      }>`
         select quarantine.dossier_id as id, quarantine.digest, dossiers.digest as held, quarantine.device,
           quarantine.commune_code as commune, length(quarantine.envelope) as size, quarantined_at as at
         from quarantine join dossiers on dossiers.id = quarantine.dossier_id

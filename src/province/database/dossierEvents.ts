@@ -5,7 +5,10 @@ import { anyOf } from './anyOf.ts';
 import type { ProvinceSchema } from './schema.ts';
 
 /** The events of each dossier in their order, ready to be folded. */
-export async function eventsByDossier(database: Kysely<ProvinceSchema>, ids: readonly string[]): Promise<Map<string, DossierEvent[]>> {
+export async function eventsByDossier(
+  database: Kysely<ProvinceSchema>,
+  ids: readonly string[],
+): Promise<Map<string, DossierEvent[]>> {
   const events = new Map<string, DossierEvent[]>();
   if (ids.length === 0) return events;
   const rows = await database
@@ -23,7 +26,9 @@ export async function eventsByDossier(database: Kysely<ProvinceSchema>, ids: rea
   return events;
 }
 
-function rowToEvent(row: Pick<ProvinceSchema['dossier_events'], 'kind' | 'at' | 'status' | 'number' | 'due_at' | 'note'>): DossierEvent {
+function rowToEvent(
+  row: Pick<ProvinceSchema['dossier_events'], 'kind' | 'at' | 'status' | 'number' | 'due_at' | 'note'>,
+): DossierEvent {
   const { kind, at, status, number, due_at: dueAt, note } = row;
   if (kind !== 'progressReported') return { kind, at };
   return {

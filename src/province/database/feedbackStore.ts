@@ -13,7 +13,14 @@ export function createFeedbackStore(database: Database, clock: Clock): FeedbackS
       const known = await find(feedback.id);
       if (!known) {
         await changeLedger(database, clock, async (ledger) => {
-          const { id, communeCode: commune_code, topic, message, contact = null, temporaryCode: temporary_code = null } = feedback;
+          const {
+            id,
+            communeCode: commune_code,
+            topic,
+            message,
+            contact = null,
+            temporaryCode: temporary_code = null,
+          } = feedback;
           const inserted = await ledger.transaction
             .insertInto('feedback')
             .values({ id, commune_code, topic, message, contact, temporary_code, received_at: ledger.at })
@@ -45,7 +52,15 @@ export function createFeedbackStore(database: Database, clock: Clock): FeedbackS
 }
 
 function rowToFeedback(row: ProvinceSchema['feedback']): KeptFeedback {
-  const { id, commune_code: communeCode, topic, message, contact, temporary_code: temporaryCode, received_at: receivedAt } = row;
+  const {
+    id,
+    commune_code: communeCode,
+    topic,
+    message,
+    contact,
+    temporary_code: temporaryCode,
+    received_at: receivedAt,
+  } = row;
   return {
     id,
     communeCode,

@@ -6,7 +6,10 @@ import { rowToReceipt } from './receiptRows.ts';
 import type { ProvinceSchema } from './schema.ts';
 
 /** What is held under these digests, kept or in quarantine. */
-export async function findHeld(database: Kysely<ProvinceSchema>, digests: readonly string[]): Promise<Map<string, HeldEnvelope>> {
+export async function findHeld(
+  database: Kysely<ProvinceSchema>,
+  digests: readonly string[],
+): Promise<Map<string, HeldEnvelope>> {
   const held = new Map<string, HeldEnvelope>();
   const rows = await database
     .selectFrom('dossiers')

@@ -59,11 +59,29 @@ async function insertDossiers(ledger: Ledger, envelopes: readonly CheckedEnvelop
     const lsn = ledger.nextLsn();
     if (header.files.length > 0) {
       const actor = `device:${header.device}`;
-      ledger.audit({ actor, action: 'dossier.stored', subject: header.id, detail: { digest, lsn, files: header.files.length } });
+      ledger.audit({
+        actor,
+        action: 'dossier.stored',
+        subject: header.id,
+        detail: { digest, lsn, files: header.files.length },
+      });
     }
     const { id, device, seq, commune } = header;
     const { temporaryCode, procedureCode, procedureName, applicantName } = dossier;
-    return { id, digest, bytes, device, seq, commune, temporaryCode, procedureCode, procedureName, applicantName, lsn, at: ledger.at };
+    return {
+      id,
+      digest,
+      bytes,
+      device,
+      seq,
+      commune,
+      temporaryCode,
+      procedureCode,
+      procedureName,
+      applicantName,
+      lsn,
+      at: ledger.at,
+    };
   });
   const files = envelopes.flatMap(({ header }) => header.files.map((file) => ({ id: header.id, ...file })));
   await sql`
@@ -97,7 +115,14 @@ const dossierColumns = {
 
 /** Same id, other content: both are kept, and a person looks at them (I3). Coming again changes nothing. */
 async function quarantine(ledger: Ledger, envelopes: readonly ReadableEnvelope[]): Promise<void> {
-  const rows = envelopes.map(({ digest, bytes, header: { id, device, commune } }) => ({ digest, id, bytes, device, commune, at: ledger.at }));
+  const rows = envelopes.map(({ digest, bytes, header: { id, device, commune } }) => ({
+    digest,
+    id,
+    bytes,
+    device,
+    commune,
+    at: ledger.at,
+  }));
   const { rows: apart } = await sql<{ digest: string }>`
     insert into quarantine (digest, dossier_id, envelope, device, commune_code, quarantined_at)
     ${unnestRows({ digest: 'text', id: 'text', bytes: 'bytea', device: 'text', commune: 'text', at: 'timestamptz' }, rows)}

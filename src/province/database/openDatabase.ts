@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, TypeOverrides, types } from 'pg';
+import { Pool, TypeOverrides, types, type ClientBase } from 'pg';
 import type { ProvinceSchema } from './schema.ts';
 
 export type Database = Kysely<ProvinceSchema>;
@@ -25,15 +25,17 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'province',
     types: createTypes(),
-    onConnect: async (client) => {
-      await client.query(
-        `set synchronous_commit = on; set timezone = 'UTC'; set statement_timeout = ${STATEMENT_TIMEOUT_MS}; ` +
-          `set idle_in_transaction_session_timeout = ${STATEMENT_TIMEOUT_MS}`,
-      );
-    },
+    onConnect: prepareSession,
   });
   pool.on('error', () => onLostConnection?.());
   return new Kysely<ProvinceSchema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function prepareSession(client: ClientBase): Promise<void> {
+  await client.query(
+    `set synchronous_commit = on; set timezone = 'UTC'; set statement_timeout = ${STATEMENT_TIMEOUT_MS}; ` +
+      `set idle_in_transaction_session_timeout = ${STATEMENT_TIMEOUT_MS}`,
+  );
 }
 
 function createTypes(): TypeOverrides {

@@ -23,7 +23,17 @@ export async function receiveWhole(
     const lsn = ledger.nextLsn();
     const signed = sign({ v: 1, id, digest, receivedAt: ledger.at, epoch: ledger.epoch, lsn });
     ledger.audit({ actor: `device:${device}`, action: 'dossier.received', subject: id, detail: { digest, lsn } });
-    return { signed, id, device, digest, lsn, at: ledger.at, epoch: ledger.epoch, kid: signed.kid, signature: signed.signature };
+    return {
+      signed,
+      id,
+      device,
+      digest,
+      lsn,
+      at: ledger.at,
+      epoch: ledger.epoch,
+      kid: signed.kid,
+      signature: signed.signature,
+    };
   });
   if (rows.length === 0) return new Map();
   await sql`
@@ -38,7 +48,7 @@ export async function receiveWhole(
 }
 
 /** The receipt as it was signed: the same bytes, forever. */
-export function rowToReceipt(row: ProvinceSchema["receipts"]): SignedReceipt {
+export function rowToReceipt(row: ProvinceSchema['receipts']): SignedReceipt {
   const { dossier_id: id, digest, received_at: receivedAt, epoch, lsn, kid, signature } = row;
   return { receipt: { v: 1, id, digest, receivedAt, epoch, lsn }, kid, signature };
 }

@@ -17,7 +17,10 @@ interface Holder {
  * One writer a file within this process. A holder who has been silent for `silentAfterMs` is taken for dead (a link was cut and TCP has
  * not noticed): he is told to stop, and the newcomer goes on as soon as what arrived is durable.
  */
-export function createWriterLocks(silentAfterMs: number, elapsed: () => number): { tryHold(file: string): Promise<WriterLock | undefined> } {
+export function createWriterLocks(
+  silentAfterMs: number,
+  elapsed: () => number,
+): { tryHold(file: string): Promise<WriterLock | undefined> } {
   const holders = new Map<string, Holder>();
   return {
     async tryHold(file) {

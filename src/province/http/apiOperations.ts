@@ -42,8 +42,20 @@ export interface ApiOperation {
 const Health = v.object({ status: v.picklist(['alive', 'ready']) });
 const TusVersion = v.literal('1.0.0');
 
-const tusVersion: ApiParameter = { name: 'Tus-Resumable', in: 'header', required: true, schema: TusVersion, description: 'Protocol version' };
-const fileAddress: ApiParameter = { name: 'sha256', in: 'path', required: true, schema: Sha256, description: 'SHA-256 of the whole file' };
+const tusVersion: ApiParameter = {
+  name: 'Tus-Resumable',
+  in: 'header',
+  required: true,
+  schema: TusVersion,
+  description: 'Protocol version',
+};
+const fileAddress: ApiParameter = {
+  name: 'sha256',
+  in: 'path',
+  required: true,
+  schema: Sha256,
+  description: 'SHA-256 of the whole file',
+};
 const filePath = '/v1/files/{sha256}';
 const tusBytes = { mediaType: mediaTypes.tusPatch, required: true };
 const fileProblems: ProblemCode[] = ['file-not-expected', 'file-locked', 'offset-mismatch', 'checksum-mismatch', 'too-large'];
@@ -87,7 +99,9 @@ export const apiOperations: readonly ApiOperation[] = [
     method: 'POST',
     path: '/v1/intake',
     summary: 'Takes a batch of envelopes (u32 length and bytes, repeated); answers each in its place',
-    parameters: [{ name: 'Content-Digest', in: 'header', required: false, schema: v.string(), description: 'sha-256 (RFC 9530)' }],
+    parameters: [
+      { name: 'Content-Digest', in: 'header', required: false, schema: v.string(), description: 'sha-256 (RFC 9530)' },
+    ],
     body: { mediaType: mediaTypes.envelopes, required: true },
     answer: { status: 200, description: 'What became of each', schema: IntakeResponse },
     problems: ['malformed', 'digest-mismatch', 'too-large', 'wrong-media-type'],
@@ -106,7 +120,11 @@ export const apiOperations: readonly ApiOperation[] = [
     method: 'OPTIONS',
     path: '/v1/files',
     summary: 'Version and extensions of tus that are spoken here',
-    answer: { status: 204, description: 'In headers', headers: ['Tus-Resumable', 'Tus-Version', 'Tus-Extension', 'Tus-Max-Size'] },
+    answer: {
+      status: 204,
+      description: 'In headers',
+      headers: ['Tus-Resumable', 'Tus-Version', 'Tus-Extension', 'Tus-Max-Size'],
+    },
     problems: [],
   },
   {
@@ -115,7 +133,11 @@ export const apiOperations: readonly ApiOperation[] = [
     path: filePath,
     summary: 'Version and extensions of tus that are spoken here',
     parameters: [fileAddress],
-    answer: { status: 204, description: 'In headers', headers: ['Tus-Resumable', 'Tus-Version', 'Tus-Extension', 'Tus-Max-Size'] },
+    answer: {
+      status: 204,
+      description: 'In headers',
+      headers: ['Tus-Resumable', 'Tus-Version', 'Tus-Extension', 'Tus-Max-Size'],
+    },
     problems: [],
   },
   {
@@ -126,7 +148,13 @@ export const apiOperations: readonly ApiOperation[] = [
     parameters: [
       tusVersion,
       { name: 'Upload-Length', in: 'header', required: true, schema: Count, description: 'Bytes of the whole file' },
-      { name: 'Upload-Metadata', in: 'header', required: true, schema: v.string(), description: '`sha256` and its hex in base64' },
+      {
+        name: 'Upload-Metadata',
+        in: 'header',
+        required: true,
+        schema: v.string(),
+        description: '`sha256` and its hex in base64',
+      },
     ],
     body: { ...tusBytes, required: false },
     answer: { status: 201, description: 'It goes on at Upload-Offset', headers: ['Location', ...tusHeaders] },

@@ -54,7 +54,9 @@ export function consoleRoutes(doors: OperatorDoors, door: OperatorDoor): Route[]
       return paper ? sendFile(paper.bytes, paper.file.mediaType) : sayInConsole('missing');
     }),
     guarded('POST', '/console/dossiers/:id/progress', (context, actor) => progress(doors, context, actor)),
-    guarded('GET', '/console/quarantine', async (_context, actor) => sendPage(quarantinePage(await viewQuarantine(doors, actor)))),
+    guarded('GET', '/console/quarantine', async (_context, actor) =>
+      sendPage(quarantinePage(await viewQuarantine(doors, actor))),
+    ),
     guarded('GET', '/console/feedback', async (context, actor) => {
       const found = await viewFeedback(doors, readFeedbackPlace(context), actor);
       return sendPage(feedbackPage(found, await currentCommunes(doors)));

@@ -29,7 +29,8 @@ export function feedRoutes(doors: FeedDoors): Route[] {
 
 async function changes(doors: FeedDoors, context: HttpContext): Promise<Response> {
   const device = /^Bearer ([0-9a-f]{32})$/i.exec(context.req.header('authorization') ?? '')?.[1]?.toLowerCase();
-  if (device === undefined) return refuse('unauthorised', 'Authorization: Bearer and the device', { 'www-authenticate': 'Bearer' });
+  if (device === undefined)
+    return refuse('unauthorised', 'Authorization: Bearer and the device', { 'www-authenticate': 'Bearer' });
   const after = readCount(context, 'after') ?? 0;
   const epoch = readCount(context, 'epoch');
   if (Number.isNaN(after) || Number.isNaN(epoch)) return refuse('malformed', 'after and epoch are counts');

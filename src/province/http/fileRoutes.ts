@@ -11,7 +11,12 @@ import { announcedLength, checkMediaType } from './readBody.ts';
 import type { Route } from './routes.ts';
 
 const TUS = { 'tus-resumable': '1.0.0' };
-const TUS_OPTIONS = { ...TUS, 'tus-version': '1.0.0', 'tus-extension': 'creation,creation-with-upload', 'tus-max-size': `${limits.file}` };
+const TUS_OPTIONS = {
+  ...TUS,
+  'tus-version': '1.0.0',
+  'tus-extension': 'creation,creation-with-upload',
+  'tus-max-size': `${limits.file}`,
+};
 
 const PRECONDITION_FAILED = 412;
 
@@ -52,7 +57,10 @@ async function create(doors: FileDoors, context: HttpContext): Promise<Response>
   const chunk = { sha256, size, ...(length !== undefined && { length }) };
   const held = await beginFile(doors, chunk, carriesBytes ? arrivingBytes(context) : undefined);
   if (!held.ok) return refuse(held.error, undefined, TUS);
-  return new Response(null, { status: 201, headers: { ...TUS, location: `/v1/files/${sha256}`, 'upload-offset': `${held.value}` } });
+  return new Response(null, {
+    status: 201,
+    headers: { ...TUS, location: `/v1/files/${sha256}`, 'upload-offset': `${held.value}` },
+  });
 }
 
 async function head(doors: FileDoors, context: HttpContext): Promise<Response> {
@@ -73,7 +81,11 @@ async function patch(doors: FileDoors, context: HttpContext): Promise<Response> 
   const announced = announcedLength(context);
   if (!announced.ok) return problemResponse(announced.error, TUS);
   const length = announced.value;
-  const stored = await storeFileChunk(doors, { sha256, offset, ...(length !== undefined && { length }) }, arrivingBytes(context));
+  const stored = await storeFileChunk(
+    doors,
+    { sha256, offset, ...(length !== undefined && { length }) },
+    arrivingBytes(context),
+  );
   if (!stored.ok) return refuse(stored.error satisfies ProblemCode, undefined, TUS);
   return new Response(null, { status: 204, headers: { ...TUS, 'upload-offset': `${stored.value}` } });
 }

@@ -87,8 +87,9 @@ async function sendFile(context: HttpContext, { etag, mediaType, immutable, plai
   });
 }
 
+/** A place within the page, such as /procedures/1.001193: not a file, whose extension has letters, nor anything of the API. */
 function isNavigation({ req }: HttpContext): boolean {
-  if (extname(req.path) !== '' || req.path.startsWith('/v1/')) return false;
+  if (/^\/(v1|assets)\/|\.[a-z]\w*$/i.test(req.path)) return false;
   return req.header('sec-fetch-mode') === 'navigate' || (req.header('accept') ?? '').includes('text/html');
 }
 
@@ -97,5 +98,8 @@ function kioskNotBuilt(): Response {
     '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cửa Bản</title>' +
     '<p>Máy chủ đang chạy nhưng chưa có giao diện. Chạy <code>npm run build</code> rồi khởi động lại.</p>' +
     '<p lang="en">The server runs, but the kiosk was not built. Run <code>npm run build</code> and start again.</p></html>';
-  return new Response(page, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(page, {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }

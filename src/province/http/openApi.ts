@@ -20,7 +20,9 @@ export function describeApi(): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem) },
-      securitySchemes: { device: { type: 'http', scheme: 'bearer', description: 'The 32 hex digits that a device named itself with' } },
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer', description: 'The 32 hex digits that a device named itself with' },
+      },
     },
   };
 }
@@ -39,7 +41,9 @@ function describeOperation({ id, summary, parameters = [], body, answer, problem
       [answer.status]: {
         description: answer.description,
         ...(answer.schema && { content: content('application/json', answer.schema) }),
-        ...(answer.headers && { headers: Object.fromEntries(answer.headers.map((name) => [name, { schema: { type: 'string' } }])) }),
+        ...(answer.headers && {
+          headers: Object.fromEntries(answer.headers.map((name) => [name, { schema: { type: 'string' } }])),
+        }),
       },
       ...describeProblems(problems),
     },

@@ -33,7 +33,12 @@ function isSame(typed: string, expected: string): boolean {
   return timingSafeEqual(digest(typed), digest(expected));
 }
 
-const toActorName = (typed: string): string => typed.normalize('NFC').replace(/[^\p{L}\p{M}\p{N} ._@-]/gu, '').trim().slice(0, 60) || 'unnamed';
+const toActorName = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} ._@-]/gu, '')
+    .trim()
+    .slice(0, 60) || 'unnamed';
 
 /**
  * Whether our own page sent this form. Browsers say so in Sec-Fetch-Site over https and on localhost, and in Origin elsewhere; what says
@@ -42,6 +47,6 @@ const toActorName = (typed: string): string => typed.normalize('NFC').replace(/[
 export function isFromOwnPage({ req }: HttpContext): boolean {
   const site = req.header('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin';
-  const origin = req.header('origin');
-  return origin !== undefined && URL.parse(origin)?.host === req.header('host');
+  const sender = URL.parse(req.header('origin') ?? '')?.host;
+  return sender !== undefined && sender === req.header('host');
 }

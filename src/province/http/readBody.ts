@@ -14,7 +14,9 @@ export function checkMediaType({ req }: HttpContext, expected: string): Problem 
   const essence = req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (essence !== expected) return problemOf('wrong-media-type', { detail: `expected ${expected}` });
   const encoding = req.header('content-encoding')?.trim().toLowerCase();
-  return encoding && encoding !== 'identity' ? problemOf('wrong-media-type', { detail: 'expected no content-encoding' }) : undefined;
+  return encoding && encoding !== 'identity'
+    ? problemOf('wrong-media-type', { detail: 'expected no content-encoding' })
+    : undefined;
 }
 
 /** `undefined`: not announced. NaN never comes: what is no length is refused. */

@@ -12,7 +12,12 @@ export const acceptsEncoding = ({ req }: HttpContext, encoding: 'br' | 'gzip'): 
 
 export function sendJson(context: HttpContext, value: unknown, headers: Record<string, string> = {}): Response {
   const json = Buffer.from(JSON.stringify(value));
-  const all = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', vary: 'accept-encoding', ...headers };
+  const all = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    vary: 'accept-encoding',
+    ...headers,
+  };
   if (json.length < WORTH_COMPRESSING || !acceptsEncoding(context, 'gzip')) return new Response(json, { headers: all });
   return new Response(gzipSync(json), { headers: { ...all, 'content-encoding': 'gzip' } });
 }

@@ -10,8 +10,9 @@ import { refuse } from './problems.ts';
  */
 const passing = /^(08|53|57|40001|40P01|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOSPC|EDQUOT|EIO|EMFILE|EROFS)/;
 
-/** Two errors of the pool come without a code. */
-const passingMessage = /connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/i;
+/** Those of the pool and of a province that is stopping come without a code. */
+const passingMessage =
+  /connection terminated|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
 
 /** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). */
 export function unexpectedError(log: Log): ErrorHandler {

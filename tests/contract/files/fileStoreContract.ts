@@ -29,7 +29,7 @@ export function describeFileStore(name: string, create: () => Promise<StoreUnder
     await new Promise(() => {});
   }
 
-  describe(name, () => {
+  describe.each([name])('%s', () => {
     it('knows nothing of a file that never came', async () => {
       const { store } = await create();
       expect(await store.find(hash)).toBeUndefined();
@@ -42,7 +42,10 @@ export function describeFileStore(name: string, create: () => Promise<StoreUnder
       expect(await store.append(hash, 0, piece(0, 4000), limit)).toEqual({ ok: true, value: { size: 4000, end: 'whole' } });
       expect(await store.find(hash)).toEqual({ size: 4000, complete: false });
       expect(await store.read(hash)).toBeUndefined();
-      expect(await store.append(hash, 4000, piece(4000, limit), limit)).toEqual({ ok: true, value: { size: limit, end: 'whole' } });
+      expect(await store.append(hash, 4000, piece(4000, limit), limit)).toEqual({
+        ok: true,
+        value: { size: limit, end: 'whole' },
+      });
       expect(await store.complete(hash, limit)).toBe('complete');
       expect(await store.complete(hash, limit)).toBe('complete');
       expect(await store.find(hash)).toEqual({ size: limit, complete: true });
@@ -89,7 +92,10 @@ export function describeFileStore(name: string, create: () => Promise<StoreUnder
       const { store } = await create();
       await store.append(hash, 0, piece(0, limit), limit);
       await store.complete(hash, limit);
-      expect(await store.append(hash, 0, piece(0, 1000), limit)).toMatchObject({ ok: false, error: { reason: 'offset-mismatch' } });
+      expect(await store.append(hash, 0, piece(0, 1000), limit)).toMatchObject({
+        ok: false,
+        error: { reason: 'offset-mismatch' },
+      });
       expect(await store.find(hash)).toEqual({ size: limit, complete: true });
     });
 

@@ -121,8 +121,13 @@ describe('a server', () => {
     const slow = fetch(`http://127.0.0.1:${own.port}/readyz`);
     await pause(1);
     const stopping = own.stop();
-    expect([200, undefined]).toContain(await slow.then(({ status }) => status, () => undefined));
+    expect([200, undefined]).toContain(
+      await slow.then(
+        ({ status }) => status,
+        () => undefined,
+      ),
+    );
     await stopping;
-    await expect(fetch(`http://127.0.0.1:${own.port}/livez`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${own.port}/livez`)).rejects.toThrow('fetch failed');
   });
 });

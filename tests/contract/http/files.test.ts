@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../../src/contract/versions.ts';
 import { completeDossiers } from '../../../src/province/actions/completeDossiers.ts';
-import { aDossier, aManifest, anEnvelope, aScan, dossierId, sha256 } from '../../support/aDossier.ts';
+import { aDossier, aManifest, anEnvelope, aScan, arriving, dossierId, sha256 } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { isSignedBy } from '../../support/verifiedReceipt.ts';
 
@@ -14,14 +14,18 @@ afterAll(() => province.close());
 const tus = { 'tus-resumable': '1.0.0' };
 const bytesType = { 'content-type': mediaTypes.tusPatch };
 
-const begin = (hash: string, size: number, body?: Uint8Array<ArrayBuffer>) =>
+const begin = async (hash: string, size: number, body?: Uint8Array<ArrayBuffer>) =>
   province.app.request('/v1/files', {
     method: 'POST',
     headers: { ...tus, ...(body && bytesType), 'upload-length': `${size}`, 'upload-metadata': `sha256 ${btoa(hash)}` },
     ...(body && { body }),
   });
 const patch = (hash: string, offset: number, body: Uint8Array<ArrayBuffer>) =>
-  province.app.request(`/v1/files/${hash}`, { method: 'PATCH', headers: { ...tus, ...bytesType, 'upload-offset': `${offset}` }, body });
+  province.app.request(`/v1/files/${hash}`, {
+    method: 'PATCH',
+    headers: { ...tus, ...bytesType, 'upload-offset': `${offset}` },
+    body,
+  });
 const head = (hash: string) => province.app.request(`/v1/files/${hash}`, { method: 'HEAD', headers: tus });
 const codeOf = async (response: Response) => ((await response.json()) as { type: string }).type.split(':').at(-1);
 
@@ -72,7 +76,11 @@ describe('a file', () => {
     expect((await patch(sha256(scan), 0, scan.slice(0, 4000))).headers.get('upload-offset')).toBe('4000');
     expect(await stateOf(envelope)).toMatchObject({ state: 'awaitingFiles', missing: [{ offset: 4000, size: 9000 }] });
     const found = await head(sha256(scan));
-    expect([found.status, found.headers.get('upload-offset'), found.headers.get('upload-length')]).toEqual([200, '4000', '9000']);
+    expect([found.status, found.headers.get('upload-offset'), found.headers.get('upload-length')]).toEqual([
+      200,
+      '4000',
+      '9000',
+    ]);
     expect(await codeOf(await patch(sha256(scan), 5000, scan.slice(5000)))).toBe('offset-mismatch');
     expect((await patch(sha256(scan), 4000, scan.slice(4000))).status).toBe(204);
     expect((await head(sha256(scan))).headers.get('upload-offset')).toBe('9000');
@@ -144,7 +152,7 @@ describe('after a crash', () => {
   it('between the last byte and the check, asking for the offset finishes the file', async () => {
     const scan = aScan('unchecked');
     const envelope = await aWaitingDossier(20, scan);
-    await province.parts.files.append(sha256(scan), 0, toSource(scan), scan.length);
+    await province.parts.files.append(sha256(scan), 0, arriving(scan), scan.length);
     expect((await head(sha256(scan))).headers.get('upload-offset')).toBe(`${scan.length}`);
     expect((await stateOf(envelope))?.state).toBe('received');
   });
@@ -152,7 +160,7 @@ describe('after a crash', () => {
   it('between the check and the record, asking for the receipt finishes the dossier', async () => {
     const scan = aScan('unrecorded');
     const envelope = await aWaitingDossier(21, scan);
-    await province.parts.files.append(sha256(scan), 0, toSource(scan), scan.length);
+    await province.parts.files.append(sha256(scan), 0, arriving(scan), scan.length);
     await province.parts.files.complete(sha256(scan), scan.length);
     const response = await province.postJson('/v1/receipts', { dossiers: [{ id: dossierId(21), digest: sha256(envelope) }] });
     expect(await response.json()).toMatchObject({ results: [{ state: 'received' }] });
@@ -161,7 +169,7 @@ describe('after a crash', () => {
   it('the start itself finishes what nobody asks for any more', async () => {
     const scans = Array.from({ length: 3 }, (_, n) => aScan(`abandoned ${n}`));
     await aWaitingDossier(22, ...scans);
-    for (const scan of scans) await province.parts.files.append(sha256(scan), 0, toSource(scan), scan.length);
+    for (const scan of scans) await province.parts.files.append(sha256(scan), 0, arriving(scan), scan.length);
     await completeDossiers({ files: province.parts.files, fileRecords: province.database.fileRecords });
     const record = await province.database.desk.find(dossierId(22));
     expect(record?.receipt).toBeDefined();
@@ -170,12 +178,8 @@ describe('after a crash', () => {
   it('with damaged bytes on the disk the file begins anew', async () => {
     const scan = aScan('rotten');
     const envelope = await aWaitingDossier(23, scan);
-    await province.parts.files.append(sha256(scan), 0, toSource(scan.slice().fill(0, 4096)), scan.length);
+    await province.parts.files.append(sha256(scan), 0, arriving(scan.slice().fill(0, 4096)), scan.length);
     expect(await stateOf(envelope)).toMatchObject({ state: 'awaitingFiles', missing: [{ offset: 0 }] });
     expect((await head(sha256(scan))).status).toBe(404);
   });
 });
-
-async function* toSource(bytes: Uint8Array) {
-  yield bytes;
-}

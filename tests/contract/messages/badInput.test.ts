@@ -24,7 +24,14 @@ const feedback = { id: dossierId(9), communeCode: '14956', topic: 'other', messa
 const ask = { dossiers: [{ id: dossierId(1), digest: hash }] };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 
-type Row = [what: string, method: string, path: string, headers: Record<string, string>, body: BodyInit | undefined, expected: ProblemCode];
+type Row = [
+  what: string,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body: BodyInit | undefined,
+  expected: ProblemCode,
+];
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -62,7 +69,14 @@ const rows: Row[] = [
 
   ...jsonRows('/v1/receipts', ask),
   ['no question', 'POST', '/v1/receipts', json, '{"dossiers":[]}', 'malformed'],
-  ['too many questions', 'POST', '/v1/receipts', json, JSON.stringify({ dossiers: Array(501).fill(ask.dossiers[0]) }), 'too-large'],
+  [
+    'too many questions',
+    'POST',
+    '/v1/receipts',
+    json,
+    JSON.stringify({ dossiers: Array(501).fill(ask.dossiers[0]) }),
+    'malformed',
+  ],
 
   ['no envelope', 'POST', '/v1/intake', envelopes, undefined, 'malformed'],
   ['a frame cut short', 'POST', '/v1/intake', envelopes, bytes(0, 0, 0, 9, 1), 'malformed'],
@@ -84,20 +98,62 @@ const rows: Row[] = [
   ['another method', 'DELETE', '/v1/intake', {}, undefined, 'method-not-allowed'],
 
   ['no version of tus', 'POST', '/v1/files', { 'upload-length': '5' }, undefined, 'unsupported-version'],
-  ['another version of tus', 'PATCH', `/v1/files/${hash}`, { ...tus, 'tus-resumable': '0.2.2' }, bytes(1), 'unsupported-version'],
+  [
+    'another version of tus',
+    'PATCH',
+    `/v1/files/${hash}`,
+    { ...tus, 'tus-resumable': '0.2.2' },
+    bytes(1),
+    'unsupported-version',
+  ],
   ['no length', 'POST', '/v1/files', tus, undefined, 'malformed'],
   ['a length of nothing', 'POST', '/v1/files', { ...tus, 'upload-length': '0' }, undefined, 'malformed'],
   ['a length to be told later', 'POST', '/v1/files', { ...tus, 'upload-defer-length': '1' }, undefined, 'malformed'],
   ['a file beyond the limit', 'POST', '/v1/files', { ...tus, 'upload-length': `${limits.file + 1}` }, undefined, 'too-large'],
   ['no name', 'POST', '/v1/files', { ...tus, 'upload-length': '5' }, undefined, 'malformed'],
-  ['a path for a name', 'POST', '/v1/files', { ...tus, 'upload-length': '5', 'upload-metadata': `sha256 ${btoa('../../etc/passwd')}` }, undefined, 'malformed'],
-  ['a file nobody waits for', 'POST', '/v1/files', { ...tus, 'upload-length': '5', 'upload-metadata': `sha256 ${btoa(sha256('x'))}` }, undefined, 'file-not-expected'],
-  ['bytes of another type', 'PATCH', `/v1/files/${hash}`, { ...tus, ...json, 'upload-offset': '0' }, bytes(1), 'wrong-media-type'],
+  [
+    'a path for a name',
+    'POST',
+    '/v1/files',
+    { ...tus, 'upload-length': '5', 'upload-metadata': `sha256 ${btoa('../../etc/passwd')}` },
+    undefined,
+    'malformed',
+  ],
+  [
+    'a file nobody waits for',
+    'POST',
+    '/v1/files',
+    { ...tus, 'upload-length': '5', 'upload-metadata': `sha256 ${btoa(sha256('x'))}` },
+    undefined,
+    'file-not-expected',
+  ],
+  [
+    'bytes of another type',
+    'PATCH',
+    `/v1/files/${hash}`,
+    { ...tus, ...json, 'upload-offset': '0' },
+    bytes(1),
+    'wrong-media-type',
+  ],
   ['no offset', 'PATCH', `/v1/files/${hash}`, tus, bytes(1), 'malformed'],
   ['an offset that is none', 'PATCH', `/v1/files/${hash}`, { ...tus, 'upload-offset': '-1' }, bytes(1), 'malformed'],
   ['an offset from beyond', 'PATCH', `/v1/files/${hash}`, { ...tus, 'upload-offset': '99999' }, bytes(1), 'offset-mismatch'],
-  ['a file that has no such name', 'PATCH', '/v1/files/..%2f..%2fkeys', { ...tus, 'upload-offset': '0' }, bytes(1), 'not-found'],
-  ['more bytes than the file has', 'PATCH', `/v1/files/${hash}`, { ...tus, 'upload-offset': '0' }, new Uint8Array(scan.length + 1), 'too-large'],
+  [
+    'a file that has no such name',
+    'PATCH',
+    '/v1/files/..%2f..%2fkeys',
+    { ...tus, 'upload-offset': '0' },
+    bytes(1),
+    'not-found',
+  ],
+  [
+    'more bytes than the file has',
+    'PATCH',
+    `/v1/files/${hash}`,
+    { ...tus, 'upload-offset': '0', 'content-length': `${scan.length + 1}` },
+    new Uint8Array(scan.length + 1),
+    'too-large',
+  ],
   ['reading a file', 'GET', `/v1/files/${hash}`, {}, undefined, 'method-not-allowed'],
   ['deleting a file', 'DELETE', `/v1/files/${hash}`, tus, undefined, 'method-not-allowed'],
 
@@ -117,7 +173,8 @@ const rows: Row[] = [
 ];
 
 describe('bad input', () => {
-  it.each(rows)('%s: %s %s is refused as a problem, and stores nothing', async (_what, method, path, headers, body, expected) => {
+  it.each(rows)('%s: %s %s is refused as a problem, and stores nothing', async (...row) => {
+    const [, method, path, headers, body, expected] = row;
     const before = await countRows();
     const response = await province.app.request(path, { method, headers, ...(body !== undefined && { body }) });
     const problem = v.parse(Problem, await response.json());

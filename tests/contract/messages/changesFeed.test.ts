@@ -24,13 +24,20 @@ describe('the changes feed', () => {
 
   it('tells what became of this device’s dossiers, each change once', async () => {
     const id = dossierId(1);
-    await province.intake(anEnvelope(aDossier({ id })), anEnvelope(aDossier({ id: dossierId(2) }), { device: 'bb'.repeat(16) }));
+    await province.intake(
+      anEnvelope(aDossier({ id })),
+      anEnvelope(aDossier({ id: dossierId(2) }), { device: 'bb'.repeat(16) }),
+    );
     const first = await changes(0);
     expect(first.statuses).toEqual([{ id, status: 1, changedAt: '2026-11-23T02:30:00.000Z' }]);
     expect((await changes(first.cursor, first.epoch)).statuses).toEqual([]);
 
     province.clock.time += 3_600_000;
-    await province.database.desk.addProgress(id, { status: 2, number: 'H56.14-261123-0001', dueAt: '2026-11-27T02:00:00.000Z' }, 'operator:test');
+    await province.database.desk.addProgress(
+      id,
+      { status: 2, number: 'H56.14-261123-0001', dueAt: '2026-11-27T02:00:00.000Z' },
+      'operator:test',
+    );
     await province.database.desk.addProgress(id, { status: 5, note: 'Thiếu giấy chứng sinh' }, 'operator:test');
     const second = await changes(first.cursor, first.epoch);
     expect(second.statuses).toEqual([
@@ -65,15 +72,14 @@ describe('the changes feed', () => {
       await province.intake(...ids.slice(at, at + 400).map((id) => anEnvelope(aDossier({ id }), { device })));
     }
     const told: string[] = [];
-    let page = await changes(0, undefined, device);
-    for (let pages = 1; ; pages++) {
+    let pages = 0;
+    let page: ChangesResponse | undefined;
+    while (!page || page.more) {
+      page = await changes(page?.cursor ?? 0, page?.epoch, device);
       told.push(...page.statuses.map(({ id }) => id));
-      if (!page.more) {
-        expect(pages).toBe(3);
-        break;
-      }
-      page = await changes(page.cursor, page.epoch, device);
+      pages += 1;
     }
+    expect(pages).toBe(3);
     expect(told).toEqual(ids);
   });
 
@@ -83,16 +89,18 @@ describe('the changes feed', () => {
     const sent = new Set<string>();
     const writers = Array.from({ length: 6 }, async (_, writer) => {
       for (let turn = 0; turn < 12; turn++) {
-        const ids = Array.from({ length: 1 + ((writer + turn) % 4) }, (_unused, n) => dossierId(50_000 + writer * 1000 + turn * 10 + n));
+        const ids = Array.from({ length: 1 + ((writer + turn) % 4) }, (_unused, n) =>
+          dossierId(50_000 + writer * 1000 + turn * 10 + n),
+        );
         for (const id of ids) sent.add(id);
         await province.intake(...ids.map((id) => anEnvelope(aDossier({ id }), { device })));
       }
     });
-    let writing = true;
+    const state = { writing: true };
     const told = new Set<string>();
     let cursor = 0;
     const reader = (async () => {
-      while (writing) {
+      while (state.writing) {
         const page = await changes(cursor, epoch, device);
         expect(page.cursor).toBeGreaterThanOrEqual(cursor);
         cursor = page.cursor;
@@ -100,7 +108,7 @@ describe('the changes feed', () => {
       }
     })();
     await Promise.all(writers);
-    writing = false;
+    state.writing = false;
     await reader;
     for (const { id } of (await changes(cursor, epoch, device)).statuses) told.add(id);
     expect(told).toEqual(sent);
@@ -111,7 +119,10 @@ describe('the changes feed', () => {
     ['a password', 'Basic abc'],
     ['something that is no device', 'Bearer 12345'],
   ])('is closed to %s', async (_who, authorization) => {
-    const response = await province.app.request('/v1/changes?after=0', authorization === undefined ? {} : { headers: { authorization } });
+    const response = await province.app.request(
+      '/v1/changes?after=0',
+      authorization === undefined ? {} : { headers: { authorization } },
+    );
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
   });

@@ -17,7 +17,12 @@ const keys = () => province.parts.signer.keys;
 async function refusalOf(envelope: Uint8Array) {
   const [result] = await province.intake(envelope);
   if (result?.state !== 'refused') throw new Error(`not refused: ${result?.state}`);
-  return { code: problemCodeOf(result.problem), paths: result.problem.errors?.map(({ path }) => path), problem: result.problem, id: result.id };
+  return {
+    code: problemCodeOf(result.problem),
+    paths: result.problem.errors?.map(({ path }) => path),
+    problem: result.problem,
+    id: result.id,
+  };
 }
 
 describe('an envelope', () => {
@@ -93,7 +98,10 @@ describe('a refusal', () => {
     ['a key twice', anEnvelope(aDossier({ id }), {}, canonicalJson(aDossier({ id })).replace('{', '{"answers":{},'))],
     ['NUL in a text', anEnvelope(aDossier({ id, applicantName: 'HÀ\u0000ỦM' }))],
     ['half a surrogate pair', anEnvelope(aDossier({ id, applicantName: 'HÀ\ud83d' }))],
-    ['a number beyond all numbers', anEnvelope(aDossier({ id }), {}, canonicalJson(aDossier({ id })).replace('"year":1951', '"year":1e999'))],
+    [
+      'a number beyond all numbers',
+      anEnvelope(aDossier({ id }), {}, canonicalJson(aDossier({ id })).replace('"year":1951', '"year":1e999')),
+    ],
     ['nesting without end', anEnvelope(aDossier({ id }), {}, '['.repeat(100_000))],
     ['more than a dossier may weigh', anEnvelope(aDossier({ id }), {}, ' '.repeat(2 * 1024 * 1024 + 1))],
   ])('of %s says "malformed" or what does not fit, and stores nothing', async (_what, envelope) => {
@@ -136,7 +144,9 @@ describe('a refusal', () => {
 
   it('and the log never quote what a person wrote', async () => {
     const secret = 'Thửa đất bị lở';
-    const { problem } = await refusalOf(anEnvelope(aDossier({ id, answers: { ...answers, reason: [secret] as never, isUrgent: secret } })));
+    const { problem } = await refusalOf(
+      anEnvelope(aDossier({ id, answers: { ...answers, reason: [secret] as never, isUrgent: secret } })),
+    );
     expect(JSON.stringify(problem)).not.toContain('Thửa');
     expect(province.logLines.join()).not.toContain('Thửa');
   });

@@ -40,7 +40,11 @@ describe('a replay (I3, S14)', () => {
       answers.push(await response.text());
     }
     expect(new Set(answers).size).toBe(1);
-    expect(JSON.parse(answers[0]!).results.map(({ state }: { state: string }) => state)).toEqual(['received', 'received', 'received']);
+    expect(JSON.parse(answers[0]!).results.map(({ state }: { state: string }) => state)).toEqual([
+      'received',
+      'received',
+      'received',
+    ]);
   });
 
   it('of each of twenty single envelopes after its own death is never a second dossier', async () => {
@@ -93,7 +97,7 @@ describe('at the same moment', () => {
     const id = dossierId(2000);
     const contents = [anEnvelope(aDossier({ id })), anEnvelope(aDossier({ id, channel: 'postal' }))];
     const answers = await Promise.all(contents.map((envelope) => province.intake(envelope)));
-    expect(answers.map(([result]) => result?.state).sort()).toEqual(['quarantined', 'received']);
+    expect(new Set(answers.map(([result]) => result?.state))).toEqual(new Set(['quarantined', 'received']));
   });
 
   it('batches that meet in opposite order do not lock each other out', async () => {

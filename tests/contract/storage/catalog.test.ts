@@ -71,7 +71,11 @@ describe('catalog', () => {
   });
 
   it.each([
-    ['a head that another key signed', 'badSignature', async () => aCatalogDelta(await createTestProvinceKey(), { version: 2, after: second })],
+    [
+      'a head that another key signed',
+      'badSignature',
+      async () => aCatalogDelta(await createTestProvinceKey(), { version: 2, after: second }),
+    ],
     [
       'a head that was altered after signing',
       'badSignature',
@@ -89,7 +93,11 @@ describe('catalog', () => {
       },
     ],
     ['a part left out', 'badRoot', async () => ({ ...(await update()), parts: [] })],
-    ['an update of a catalog that is not the one held', 'wrongBase', async () => aCatalogDelta(signer, { version: 8, from: 7, after: second })],
+    [
+      'an update of a catalog that is not the one held',
+      'wrongBase',
+      async () => aCatalogDelta(signer, { version: 8, from: 7, after: second }),
+    ],
     ['an older one', 'older', async () => aCatalogDelta(signer, { version: 0, after: second })],
   ] as const)('%s is refused, and the old one stays', async (_, fault, delta) => {
     const { catalog } = await withFirst();
@@ -133,7 +141,9 @@ describe('catalog', () => {
     expect(await storage.catalog.findProcedure('1.001193', version)).toEqual(birth);
 
     await storage.outbox.update([draft.id], (entry) => ({ ...entry, state: 'delivered' }));
-    await storage.catalog.install(await aCatalogDelta(signer, { version: 4, from: 3, before: third, after: second }), [signer.key]);
+    await storage.catalog.install(await aCatalogDelta(signer, { version: 4, from: 3, before: third, after: second }), [
+      signer.key,
+    ]);
     expect(await storage.catalog.findProcedure('1.001193', version)).toBeUndefined();
     expect(await storage.catalog.findForm('birthRegistration', 1)).toBeUndefined();
   });

@@ -103,7 +103,10 @@ describe('outbox', () => {
     const storage = createTestStorage();
     const draft = await withDraft(storage);
     await storage.outbox.submit(draft, build(draft));
-    const after = await storage.outbox.update([draft.id, 'a'.repeat(32), draft.id], (entry) => ({ ...entry, attempts: entry.attempts + 1 }));
+    const after = await storage.outbox.update([draft.id, 'a'.repeat(32), draft.id], (entry) => ({
+      ...entry,
+      attempts: entry.attempts + 1,
+    }));
     expect(after).toMatchObject([{ id: draft.id, attempts: 1 }]);
   });
 

@@ -29,6 +29,8 @@ export interface Desk {
 export interface Machine {
   context: BrowserContext;
   page: Page;
+  /** One more window beside the first; both are seen, as on a wide screen, so neither is slowed down. */
+  openWindow(): Promise<Page>;
   /** The plug is pulled: kill -9 of the whole process group. */
   pullPlug(): Promise<void>;
   /** Closed properly. */
@@ -57,8 +59,16 @@ export async function openDesk(): Promise<Desk> {
       running.add(chromium);
       await prepare?.(chromium.context);
       chromium.context.setDefaultTimeout(PATIENCE_MS);
-      const page = await chromium.context.newPage();
-      await page.setViewportSize({ width: 1280, height: 800 });
+      const openWindow = async () => {
+        const session = await chromium.browser.newBrowserCDPSession();
+        const [page] = await Promise.all([
+          chromium.context.waitForEvent('page'),
+          session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+        ]);
+        await page.setViewportSize({ width: 1280, height: 800 });
+        return page;
+      };
+      const page = await openWindow();
       const ended = async (how: () => Promise<void>) => {
         running.delete(chromium);
         await how();
@@ -66,6 +76,7 @@ export async function openDesk(): Promise<Desk> {
       return {
         context: chromium.context,
         page,
+        openWindow,
         pullPlug: () => ended(chromium.kill),
         switchOff: () => ended(chromium.close),
       };

@@ -64,7 +64,8 @@ async function chooseOne(
   question: Extract<Question, { type: 'choice' }>,
   code: string,
 ): Promise<void> {
-  const label = 'choices' in question ? question.choices.find((each) => each.code === code)?.label : nameIn(question.codeList, code);
+  const label =
+    'choices' in question ? question.choices.find((each) => each.code === code)?.label : nameIn(question.codeList, code);
   if (label === undefined) throw new Error(`${code} is no choice of ${question.id}`);
   const box = page.getByRole('combobox', { name: labelPattern(question) });
   await group.or(box).first().waitFor();

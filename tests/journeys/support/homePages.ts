@@ -16,19 +16,13 @@ export async function chooseCommune({ page, hand }: Person, commune: string): Pr
 
 /** The service worker holds every file of the app and has taken this window over. */
 export async function isReadyForOffline(page: Person['page']): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise<void>((taken) =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => taken(), { once: true }),
-    );
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 /** From the first screen by words to the page of a procedure. */
 export async function findProcedure({ page, hand }: Person, words: string, name: string): Promise<void> {
   await hand.press(page.getByRole('link', { name: 'Làm thủ tục' }));
-  await hand.write(page.getByLabel('Gõ việc cần làm'), words);
+  await hand.write(page.getByLabel('Bà con cần làm việc gì?'), words);
   const found = page.getByRole('region', { name: new RegExp(`cho “${words}”`) });
   await hand.press(found.getByRole('link', { name }).first());
   await page.getByRole('heading', { level: 1, name }).waitFor();
@@ -44,7 +38,8 @@ export async function goHome({ page, hand }: Person): Promise<void> {
   await isHome(page);
 }
 
-export const isHome = (page: Person['page']): Promise<void> => page.getByRole('heading', { level: 1, name: presentHomeTitle }).waitFor();
+export const isHome = (page: Person['page']): Promise<void> =>
+  page.getByRole('heading', { level: 1, name: presentHomeTitle }).waitFor();
 
 /** By the strip at the foot of every screen. */
 export async function openOutbox({ page, hand }: Person): Promise<void> {

@@ -16,7 +16,8 @@ export async function provideJumpingClock(context: BrowserContext): Promise<void
     window.clockJumpMs = 0;
     const now = () => RealDate.now() + window.clockJumpMs;
     window.Date = new Proxy(RealDate, {
-      construct: (target, parts: unknown[], self) => Reflect.construct(target, parts.length === 0 ? [now()] : parts, self) as object,
+      construct: (target, parts: unknown[], self) =>
+        Reflect.construct(target, parts.length === 0 ? [now()] : parts, self) as object,
       get: (target, name, self) => (name === 'now' ? now : (Reflect.get(target, name, self) as unknown)),
     });
   });

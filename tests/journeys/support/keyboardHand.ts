@@ -73,6 +73,7 @@ function describeFocus(): { name: string; seen: boolean } | undefined {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   };
   const { width, height } = focused.getBoundingClientRect();
-  const name = (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 60) || focused.id || focused.tagName;
+  const name =
+    (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 60) || focused.id || focused.tagName;
   return { name, seen: width > 1 && height > 1 && (hasRing(focused) || hasRing(focused.closest('label'))) };
 }

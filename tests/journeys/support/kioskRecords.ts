@@ -24,7 +24,9 @@ export function readKioskRecords(page: Page): Promise<KioskRecords> {
     const files = await all<{ dossierId: string; sha256: string; bytes: Uint8Array<ArrayBuffer> }>('files');
     database.close();
     const hex = async (bytes: Uint8Array<ArrayBuffer>) =>
-      Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('');
     return {
       outbox: outbox.map(({ entry }) => entry),
       drafts: drafts.map(({ draft }) => draft),

@@ -38,7 +38,9 @@ export async function buildNextRelease(provincePort: number): Promise<NextReleas
 async function serveRelease(directory: string, provincePort: number): Promise<{ port: number; close(): Promise<void> }> {
   const app = new Hono<HttpEnvironment>();
   app.use(securityHeaders(false));
-  app.all('/v1/*', ({ req }) => proxy(`http://127.0.0.1:${provincePort}${new URL(req.url).pathname}${new URL(req.url).search}`, { ...req }));
+  app.all('/v1/*', ({ req }) =>
+    proxy(`http://127.0.0.1:${provincePort}${new URL(req.url).pathname}${new URL(req.url).search}`, { ...req }),
+  );
   app.all('*', createKioskFiles(directory));
   const port = await freePort();
   const server = await new Promise<ServerType>((listening) => {

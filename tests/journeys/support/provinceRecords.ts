@@ -20,7 +20,9 @@ export interface KeptReceipt {
 
 /** What the province holds, read past its program. */
 export async function heldDossiers(database: Client): Promise<HeldDossier[]> {
-  const { rows } = await database.query<HeldDossier>('select id, digest, temporary_code, procedure_code from dossiers order by stored_lsn');
+  const { rows } = await database.query<HeldDossier>(
+    'select id, digest, temporary_code, procedure_code from dossiers order by stored_lsn',
+  );
   return rows;
 }
 

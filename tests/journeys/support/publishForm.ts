@@ -19,7 +19,9 @@ export async function publishForm(desk: Desk, form: FormDefinition): Promise<voi
     const head = await catalog.head();
     const current = await catalog.difference(0, head?.head.version ?? 0);
     const others = current.parts.filter(({ id }) => !id.startsWith(`form/${form.id}@`));
-    const parts: Record<PartId, unknown> = Object.fromEntries(others.map(({ id, content }) => [id, JSON.parse(content) as unknown]));
+    const parts: Record<PartId, unknown> = Object.fromEntries(
+      others.map(({ id, content }) => [id, JSON.parse(content) as unknown]),
+    );
     parts[`form/${form.id}@${form.version}`] = form;
     const published = await publishCatalog(
       { catalog, signer, platform: nodePlatform },
@@ -32,7 +34,9 @@ export async function publishForm(desk: Desk, form: FormDefinition): Promise<voi
 }
 
 function keyDirectory(dataDirectory: string): string {
-  const key = readdirSync(dataDirectory, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('province-signing.pem'));
+  const key = readdirSync(dataDirectory, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith('province-signing.pem'),
+  );
   if (key === undefined) throw new Error('the province has no key yet');
   return dirname(join(dataDirectory, key));
 }

@@ -7,7 +7,9 @@ export function findSmallTargets(page: Page, least: number): Promise<string[]> {
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
     /** Inside prose a link is as high as its line; the line may not be torn apart for it (WCAG 2.5.8, exception "inline"). */
     const isInProse = (element: Element) =>
-      element.matches('a') && getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, figcaption') !== null;
+      element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      element.closest('p, li, dd, figcaption') !== null;
     /** Only there for the keyboard, until it has the focus. */
     const isHiddenFromFingers = (element: Element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect();

@@ -85,6 +85,7 @@ const settingsOfADesk: Settings = {
   provinceKeys: [],
   changesCursor: 0,
   changesEpoch: 0,
+  browserSessions: 2,
   clockOffsetMs: undefined,
   lastHeardAt: undefined,
 };

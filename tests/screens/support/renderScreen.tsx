@@ -6,7 +6,7 @@ import { forgetSearch } from '../../../src/kiosk/screens/search/searchMemory.ts'
 import type { App } from '../../../src/kiosk/state/app.ts';
 
 /** The whole kiosk at one address, as a person meets it: frame, route, screen. Resolves when the screen's title is there. */
-export async function renderScreen(app: App, address = '/'): Promise<HTMLElement> {
+export async function renderScreen(app: App, address = '/'): Promise<Element> {
   cleanup();
   forgetSearch();
   await showLanguage(app.settings.getState().language);

@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../../../src/kiosk/ports.ts';
 import type { DraftRow, OutboxRow } from '../../../src/kiosk/storage/schema.ts';
 import { DATABASE, type SimulatedKiosk } from '../simulatedKiosk.ts';
 import type { Complain } from './complaint.ts';
-import { contentOf, type DraftContent, type Ledger, type Promised } from './ledger.ts';
+import { contentOf, isSame, type Ledger, type Promised } from './ledger.ts';
 
 /** What lies on one machine's disk, read past the program's own code. */
 export interface KioskDisk {
@@ -25,21 +25,28 @@ export function readKioskDisk({ disk }: SimulatedKiosk): KioskDisk {
   };
 }
 
+/** After a crash and at the end every byte is looked at, else only rows. */
+export type Moment = 'calm' | 'crash' | 'end';
+
 /**
  * Compares one machine's disk with what its screen promised. After a crash each doubt is settled by what is found: it must be exactly
  * one of the ways in which the story can have gone on.
  */
-export function auditKiosk(kiosk: SimulatedKiosk, ledger: Ledger, complain: Complain, depth: 'rows' | 'bytes'): void {
+export function auditKiosk(kiosk: SimulatedKiosk, ledger: Ledger, complain: Complain, moment: Moment): void {
   const held = readKioskDisk(kiosk);
   adoptStarted(kiosk, held, ledger, complain);
   for (const promised of ledger.of(kiosk.name)) {
     settleDoubts(held, promised, ledger);
-    auditPromise(held, promised, complain, depth);
+    auditPromise(held, promised, complain, moment);
   }
   for (const { id } of held.outbox.values()) {
     if (!ledger.find(id)?.saved) complain('I3', id, `lies in the outbox of ${kiosk.name}, and nobody submitted it`);
   }
-  auditNumbers([...held.outbox.values()].map(({ entry }) => entry), ledger, complain);
+  auditNumbers(
+    [...held.outbox.values()].map(({ entry }) => entry),
+    ledger,
+    complain,
+  );
 }
 
 /** A draft that was being started when the machine died may be there or not. */
@@ -66,18 +73,18 @@ function settleDoubts({ drafts, outbox }: KioskDisk, promised: Promised, ledger:
   }
 }
 
-const isSame = (a: DraftContent, b: DraftContent): boolean => a.answers === b.answers && a.files === b.files;
-
-function auditPromise(held: KioskDisk, promised: Promised, complain: Complain, depth: 'rows' | 'bytes'): void {
+function auditPromise(held: KioskDisk, promised: Promised, complain: Complain, moment: Moment): void {
   const { id, saved, discarded, draft } = promised;
+  if (promised.overwritten) complain('I1', id, 'was saved in one window, and another wrote over it');
   const entry = held.outbox.get(id)?.entry;
   const row = held.drafts.get(id);
   if (entry && row) return complain('I3', id, 'is a draft and in the outbox at once');
   if (saved) {
-    if (!entry) return complain('I4', id, 'was submitted and called saved, and is in the outbox no more');
+    if (!entry)
+      return complain(moment === 'crash' ? 'I1' : 'I4', id, 'was submitted and called saved, and is in the outbox no more');
     if (entry.digest !== saved.digest) return complain('I3', id, 'has another digest than when it was submitted');
     if (!held.envelopes.has(id)) return complain('I1', id, 'has lost its envelope');
-    if (depth === 'bytes') auditBytes(held, entry, complain);
+    if (moment !== 'calm') auditBytes(held, entry, complain);
     return;
   }
   if (discarded) {
@@ -90,7 +97,7 @@ function auditPromise(held: KioskDisk, promised: Promised, complain: Complain, d
   for (const { sha256, size } of row.draft.files) {
     const bytes = held.files.get(`${id} ${sha256}`);
     if (bytes?.length !== size) complain('I1', id, 'names a file in its draft that is not on the disk');
-    else if (depth === 'bytes' && hash(bytes) !== sha256) complain('I1', id, 'has another file than the one that was attached');
+    else if (moment !== 'calm' && hash(bytes) !== sha256) complain('I1', id, 'has another file than the one that was attached');
   }
 }
 
@@ -111,7 +118,8 @@ function auditNumbers(entries: readonly OutboxEntry[], ledger: Ledger, complain:
   for (const { id, seq } of entries.toSorted((a, b) => b.seq - a.seq)) {
     const saved = ledger.find(id)?.saved;
     if (seq === higher) complain('I3', id, `has the number ${seq} of another dossier`);
-    else if (saved && saved.began > firstKnown) complain('I6', id, `has the number ${seq}, lower than that of one submitted before it`);
+    else if (saved && saved.began > firstKnown)
+      complain('I6', id, `has the number ${seq}, lower than that of one submitted before it`);
     higher = seq;
     firstKnown = Math.min(firstKnown, saved?.known ?? Infinity);
   }

@@ -5,12 +5,17 @@ import { unpadBody } from '../../../src/contract/plainBody.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
 import type { Answers } from '../../../src/domain/form/answers.ts';
+import { offers } from '../smallCatalog.ts';
 import type { Complain } from './complaint.ts';
 import type { Ledger, Promised } from './ledger.ts';
 import type { HeldDossier, ProvinceLook } from './provinceLook.ts';
 
 /** What is wrong with a dossier that somebody was told is here, whole. Nothing: undefined. */
-export async function findDefect(look: ProvinceLook, held: HeldDossier | undefined, digest: string): Promise<string | undefined> {
+export async function findDefect(
+  look: ProvinceLook,
+  held: HeldDossier | undefined,
+  digest: string,
+): Promise<string | undefined> {
   if (!held) return 'is not at the province';
   if (held.digest !== digest) return 'is at the province with another digest';
   if (createHash('sha256').update(held.envelope).digest('hex') !== digest) return 'has other bytes at the province';
@@ -48,8 +53,9 @@ function auditContent({ envelope, seq }: HeldDossier, { id, draft, saved }: Prom
   if (seq !== saved?.seq) complain('I6', id, 'has another number at the province');
   const dossier = openEnvelope(envelope);
   const typed = JSON.parse(draft.answers) as Answers;
-  for (const [question, answer] of Object.entries(dossier.answers)) {
-    if (question in typed && canonicalJson(typed[question]) !== canonicalJson(answer)) {
+  const spoken = offers.find(({ formId }) => formId === dossier.formId)?.typed ?? '';
+  for (const question of new Set([spoken, ...Object.keys(dossier.answers)])) {
+    if (question in typed && canonicalJson(typed[question]) !== canonicalJson(dossier.answers[question])) {
       complain('I1', id, `says something else at the province: ${question}`);
     }
   }

@@ -22,6 +22,8 @@ export interface Promised {
   saved?: { digest: string; seq: number; began: number; known: number; files: string[] };
   /** Thrown away by a person who said yes. */
   discarded?: true;
+  /** A save was called good that was made over an older one than the last. */
+  overwritten?: true;
 }
 
 export type Doubt = { kind: 'saved'; draft: DraftContent } | { kind: 'submitted'; began: number } | { kind: 'discarded' };
@@ -30,7 +32,8 @@ export interface Ledger {
   all(): Iterable<Promised>;
   find(id: string): Promised | undefined;
   of(kiosk: string): Promised[];
-  draftSaved(kiosk: string, draft: Draft): void;
+  /** `base`: what the window had before it. */
+  draftSaved(kiosk: string, draft: Draft, base?: Draft): void;
   /** The next place in the order of everything. */
   next(): number;
   /** Before an act; the doubt is taken back by whoever sees its end. */
@@ -42,13 +45,19 @@ export interface Ledger {
   discarded(id: string): void;
 }
 
-export const contentOf = ({ answers, files }: Pick<Draft, 'answers' | 'files'>): DraftContent => ({
-  answers: canonicalJson(answers),
-  files: files
-    .map(({ paperId, sha256 }) => `${paperId}=${sha256}`)
-    .toSorted()
-    .join(' '),
-});
+const contents = new WeakMap<object, DraftContent>();
+
+/** Rows are compared again and again, and never changed in place. */
+export function contentOf(draft: Pick<Draft, 'answers' | 'files'>): DraftContent {
+  const known = contents.get(draft);
+  if (known) return known;
+  const files = draft.files.map(({ paperId, sha256 }) => `${paperId}=${sha256}`);
+  const content = { answers: canonicalJson(draft.answers), files: files.toSorted().join(' ') };
+  contents.set(draft, content);
+  return content;
+}
+
+export const isSame = (a: DraftContent, b: DraftContent): boolean => a.answers === b.answers && a.files === b.files;
 
 export function createLedger(): Ledger {
   const promised = new Map<string, Promised>();
@@ -60,8 +69,9 @@ export function createLedger(): Ledger {
     all: () => promised.values(),
     find: (id) => promised.get(id),
     of: (kiosk) => [...promised.values()].filter((one) => one.kiosk === kiosk),
-    draftSaved(kiosk, draft) {
+    draftSaved(kiosk, draft, base) {
       const known = promised.get(draft.id);
+      if (known && base && !isSame(contentOf(base), known.draft)) known.overwritten = true;
       if (known) known.draft = contentOf(draft);
       else promised.set(draft.id, { id: draft.id, kiosk, draft: contentOf(draft), doubts: [] });
     },

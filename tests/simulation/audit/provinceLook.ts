@@ -20,7 +20,7 @@ export interface HeldDossier {
 export interface ProvinceLook {
   dossiers(ids?: readonly string[]): Promise<HeldDossier[]>;
   quarantined(): Promise<string[]>;
-  /** Signed for, oldest first. */
+  /** Signed for, in the order of their ids. */
   receivedIds(): Promise<string[]>;
   /** SHA-256 of what lies in the directory under that name; undefined when nothing does. */
   fileHash(sha256: string): Promise<string | undefined>;
@@ -48,7 +48,7 @@ export async function openProvinceLook({
       return rows.map(({ id }) => id);
     },
     async receivedIds() {
-      const rows = await query<{ id: string }>('select dossier_id as id from receipts order by lsn');
+      const rows = await query<{ id: string }>('select dossier_id as id from receipts order by dossier_id');
       return rows.map(({ id }) => id);
     },
     async fileHash(sha256) {

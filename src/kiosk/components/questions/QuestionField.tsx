@@ -1,3 +1,5 @@
+import '../../i18n/dossierTexts.ts';
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Question, QuestionId } from '../../../domain/form/formDefinition.ts';
 import { findQuestionState, type QuestionState } from '../../../domain/form/formState.ts';
@@ -9,31 +11,35 @@ import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { controlId } from './controlId.ts';
 import { problemTexts } from './problemText.ts';
 import { printedLabel } from './questionLabel.ts';
-import { QuestionControl } from './QuestionControl.tsx';
 import { useQuestionDesk } from './questionDesk.ts';
 import './QuestionField.css';
+import type { ControlOfQuestionProps } from './questionProps.ts';
 
 export interface QuestionFieldProps {
   question: Question;
+  /** What it is answered with. */
+  control: FunctionComponent<ControlOfQuestionProps>;
   /** For a cell of a table. */
   row?: { table: QuestionId; id: string } | undefined;
 }
 
 /** One question of the form, whatever its type. It follows its own part of the form alone, so that typing elsewhere costs nothing. */
-export function QuestionField({ question, row }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, row } = props;
   const { session } = useQuestionDesk();
   const state = useStore(session.store, ({ form }) => findQuestionState(form, question.id, row?.id));
-  return state?.shown ? <ShownQuestion question={question} row={row} state={state} /> : null;
+  return state?.shown ? <ShownQuestion {...props} state={state} /> : null;
 }
 
-function ShownQuestion({ question, row, state }: QuestionFieldProps & { state: QuestionState }) {
+function ShownQuestion({ question, row, control: Control, state }: QuestionFieldProps & { state: QuestionState }) {
   const { session, unreadable, attempts } = useQuestionDesk();
   const words = useText();
   // A warning about something that is still being typed would only disturb.
   const [wasLeft, setWasLeft] = useState(state.answer !== undefined);
   const id = controlId(question.id, row);
   const toText = (problem: Problem) => problemTexts(words)(problem, { question, answer: state.answer });
-  const misread = unreadable.findWithin(id);
+  // Of a table, each cell says it of itself.
+  const misread = question.type === 'table' ? undefined : unreadable.findWithin(id);
   const error = state.problems.find(isBlocking);
   const warning = state.problems.find((problem) => !isBlocking(problem));
   const field: FieldProps = {
@@ -47,7 +53,7 @@ function ShownQuestion({ question, row, state }: QuestionFieldProps & { state: Q
   if (question.compute !== undefined) return <ComputedAnswer question={question} answer={state.answer} field={field} />;
   return (
     <div class="question" onFocusOut={() => setWasLeft(true)}>
-      <QuestionControl
+      <Control
         question={question}
         answer={state.answer}
         field={field}

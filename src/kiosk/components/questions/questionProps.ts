@@ -9,3 +9,6 @@ export interface QuestionProps<Type extends QuestionType = QuestionType> {
   field: FieldProps;
   onAnswer(answer: AnswerValue | undefined): void;
 }
+
+/** What chooses among them is given. */
+export type ControlOfQuestionProps = Omit<QuestionProps, 'question'> & { question: Question };

@@ -43,7 +43,16 @@ export function DossierPage(props: DossierPageProps) {
         {place && <p class="dossier-place">{place}</p>}
         <PageTitle>{title}</PageTitle>
       </div>
-      <div onKeyDown={(event) => moveOnEnter(event, onContinue)}>{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the boxes in it */}
+      <form
+        class="dossier-body"
+        autocomplete="off"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => moveOnEnter(event, onContinue)}
+      >
+        {children}
+      </form>
       {onContinue && (
         <div class="dossier-next">
           <Button kind="primary" iconAfter="next" onClick={onContinue}>

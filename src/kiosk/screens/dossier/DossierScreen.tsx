@@ -1,3 +1,4 @@
+import '../../i18n/dossierTexts.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { DossierDeskContext } from './dossierDesk.ts';

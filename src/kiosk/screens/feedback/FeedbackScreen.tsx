@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { BackLink } from '../../components/BackLink.tsx';
-import { nationalHotline } from '../../components/hotlines.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
-import { PhoneNumber } from '../../components/PhoneNumber.tsx';
+import { HotlineNumbers } from '../../components/HotlineNumbers.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -39,8 +38,7 @@ export function FeedbackScreen() {
       )}
       <div class="feedback-call">
         <p class="soft">{t('feedback.call')}</p>
-        {hotline && <PhoneNumber label={t('hotline.commune')} number={hotline} />}
-        <PhoneNumber label={t('hotline.national')} number={nationalHotline} />
+        <HotlineNumbers setting={hotline} />
       </div>
     </div>
   );

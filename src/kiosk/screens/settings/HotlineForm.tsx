@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { toSingleLine } from '../../../domain/basics/vietnameseText.ts';
 import { Button } from '../../components/Button.tsx';
+import { communeHotline } from '../../components/hotlines.ts';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -13,7 +14,7 @@ export function HotlineForm() {
   const app = useApp();
   const { t } = useText();
   const kept = useStore(app.settings, (settings) => settings.hotline);
-  const [typed, setTyped] = useState(kept);
+  const [typed, setTyped] = useState(communeHotline(kept) ?? '');
   const [result, setResult] = useState<'saved' | 'hotlineWrong' | 'saveFailed'>();
   const save = async () => {
     const hotline = toSingleLine(typed);

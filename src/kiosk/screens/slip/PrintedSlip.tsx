@@ -1,4 +1,4 @@
-import { nationalHotline } from '../../components/hotlines.ts';
+import { communeHotline, nationalHotline } from '../../components/hotlines.ts';
 import { Qr } from '../../components/Qr.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { inVietnamese as t } from '../../i18n/text.ts';
@@ -47,7 +47,7 @@ export function PrintedSlip({ slip }: { slip: PendingSlip }) {
         <li>{t('slip.nextTrack')}</li>
       </ol>
       <p class="printed-foot">
-        {t('slip.hotline')}: <b>{[hotline, nationalHotline].filter(Boolean).join(' – ')}</b>
+        {t('slip.hotline')}: <b>{[communeHotline(hotline), nationalHotline].filter(Boolean).join(' – ')}</b>
       </p>
       <p class="printed-keep">{t('slip.keep')}</p>
     </article>

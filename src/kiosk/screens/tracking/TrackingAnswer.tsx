@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
-import { nationalHotline } from '../../components/hotlines.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { PhoneNumber } from '../../components/PhoneNumber.tsx';
+import { HotlineNumbers } from '../../components/HotlineNumbers.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { TrackedDossier } from '../../state/app.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -46,8 +45,7 @@ function Answer({ answer, onAgain }: { answer: TrackedDossier; onAgain: () => vo
           <p>{t(`failures.${answer.failure.code}`)}</p>
           <p>{t('tracking.notAskedBody')}</p>
           <p>{t('tracking.notAskedNext')}</p>
-          {hotline && <PhoneNumber label={t('hotline.commune')} number={hotline} />}
-          <PhoneNumber label={t('hotline.national')} number={nationalHotline} />
+          <HotlineNumbers setting={hotline} />
           <Button onClick={onAgain}>{t('tracking.again')}</Button>
         </Notice>
       );

@@ -11,7 +11,19 @@ export function realCatalog(more: { procedures?: Procedure[]; forms?: FormDefini
   const procedures = [...(more.procedures ?? []), ...everydayProcedures];
   const forms = [...(more.forms ?? []), ...allForms];
   return {
-    head: () => Promise.resolve({ head: { v: 1, version: 1, dataOn: '2026-07-25', root: '0'.repeat(64) }, kid: 'catalog', signature: '' }),
+    head: () =>
+      Promise.resolve({
+        head: {
+          v: 1,
+          version: 1,
+          dataOn: '2026-07-25',
+          publishedAt: '2026-07-25T00:00:00.000Z',
+          parts: 0,
+          root: '0'.repeat(64),
+        },
+        kid: 'catalog',
+        signature: '',
+      }),
     summaries: () => Promise.resolve(procedures.map(summarizeProcedure)),
     findProcedure: (code) => Promise.resolve(procedures.find((procedure) => procedure.code === code)),
     procedureVersion: () => Promise.resolve('a'.repeat(64)),

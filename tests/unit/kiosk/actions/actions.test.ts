@@ -36,7 +36,14 @@ describe('starting a dossier', () => {
 
   it('needs a form that runs', async () => {
     const { ports, storage, signer } = await createTestDesk();
-    const broken = { ...deskCatalog, 'form/birthRegistration@2': { ...(deskCatalog['form/birthRegistration@1'] as object), version: 2, pages: [{ id: 'p', title: { vi: '', en: '' }, showIf: '${nobody} =', questions: [] }] } };
+    const broken = {
+      ...deskCatalog,
+      'form/birthRegistration@2': {
+        ...(deskCatalog['form/birthRegistration@1'] as object),
+        version: 2,
+        pages: [{ id: 'p', title: { vi: '', en: '' }, showIf: '${nobody} =', questions: [] }],
+      },
+    };
     const delta = await aCatalogDelta(signer, { version: 2, from: 1, before: deskCatalog, after: broken });
     expect((await storage.catalog.install(delta, [signer.key])).ok).toBe(true);
     expect(await startDossier(ports, '1.001193')).toEqual(refused('unknownForm'));
@@ -58,7 +65,11 @@ describe('correcting a refused dossier', () => {
     if (!corrected.ok) throw new Error(corrected.error);
     expect(corrected.value).not.toBe(entry.id);
     const draft = (await desk.storage.drafts.find(corrected.value))!;
-    expect(draft).toMatchObject({ corrects: entry.id, answers: { childName: 'Lò Văn Thử' }, files: [{ paperId: 'hospitalPaper' }] });
+    expect(draft).toMatchObject({
+      corrects: entry.id,
+      answers: { childName: 'Lò Văn Thử' },
+      files: [{ paperId: 'hospitalPaper' }],
+    });
     expect(await desk.storage.drafts.readFile(draft.id, draft.files[0]!.sha256)).toEqual(new Uint8Array([1, 2, 3]));
     expect((await desk.storage.outbox.find(entry.id))?.state).toBe('needsAttention');
   });
@@ -102,8 +113,11 @@ describe('a dossier for a stick', () => {
 
 describe('tracking', () => {
   const failure: Failure = { kind: 'temporary', code: 'offline', at: '2026-11-23T02:00:00.000Z' };
-  const track = (desk: Desk, code: string, answer: Awaited<ReturnType<Desk['ports']['province']['track']>> = refused(failure)) =>
-    trackDossier({ ...desk.ports, province: { ...desk.ports.province, track: () => Promise.resolve(answer) } }, code);
+  const track = (
+    desk: Desk,
+    code: string,
+    answer: Awaited<ReturnType<Desk['ports']['province']['track']>> = refused(failure),
+  ) => trackDossier({ ...desk.ports, province: { ...desk.ports.province, track: () => Promise.resolve(answer) } }, code);
 
   it('finds what was made here, however the code was written, without a line', async () => {
     const desk = await createTestDesk();
@@ -126,8 +140,9 @@ describe('tracking', () => {
 
   it('asks the province for the others', async () => {
     const desk = await createTestDesk();
-    const elsewhere = (await submitOne(await createTestDesk({ chance: { ...desk.ports.chance, bytes: (n) => new Uint8Array(n).fill(9) } }))).slip
-      .temporaryCode;
+    const elsewhere = (
+      await submitOne(await createTestDesk({ chance: { ...desk.ports.chance, bytes: (n) => new Uint8Array(n).fill(9) } }))
+    ).slip.temporaryCode;
     const dossier = { temporaryCode: elsewhere, procedureCode: '1.001193', procedureName: 'Đăng ký khai sinh' };
     expect(await track(desk, elsewhere, ok(dossier))).toEqual({ found: 'province', dossier });
     expect(await track(desk, elsewhere, ok('unknownCode'))).toEqual({ found: 'no', reason: 'unknownCode' });

@@ -20,7 +20,10 @@ describe('windows of one machine', () => {
   });
 
   it('only one of them sends; another may when it is done', async () => {
-    const [one, two] = [createWebLockSender(navigator.locks, 'test-sender'), createWebLockSender(navigator.locks, 'test-sender')];
+    const [one, two] = [
+      createWebLockSender(navigator.locks, 'test-sender'),
+      createWebLockSender(navigator.locks, 'test-sender'),
+    ];
     let finish = () => {};
     const first = one.tryHold(() => new Promise<string>((resolve) => (finish = () => resolve('sent'))));
     await settle();
@@ -33,7 +36,10 @@ describe('windows of one machine', () => {
   });
 
   it('know of each other’s open drafts', async () => {
-    const [one, two] = [createDraftingLock(navigator.locks, 'test-drafting'), createDraftingLock(navigator.locks, 'test-drafting')];
+    const [one, two] = [
+      createDraftingLock(navigator.locks, 'test-drafting'),
+      createDraftingLock(navigator.locks, 'test-drafting'),
+    ];
     expect(await one.isHeldElsewhere()).toBe(false);
     const letGo = one.hold();
     await settle();

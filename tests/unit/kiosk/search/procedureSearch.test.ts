@@ -35,7 +35,14 @@ const rare: typeof everyday = [
   ['1.001699', 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật', 'Bảo trợ xã hội'],
 ];
 const toSummaries = (list: typeof everyday, isEveryday: boolean): ProcedureSummary[] =>
-  list.map(([code, name, area, keywords = []]) => ({ code, name, area, keywords, serviceLevel: 'unknown', everyday: isEveryday }));
+  list.map(([code, name, area, keywords = []]) => ({
+    code,
+    name,
+    area,
+    keywords,
+    serviceLevel: 'unknown',
+    everyday: isEveryday,
+  }));
 const procedures = [...toSummaries(everyday, true), ...toSummaries(rare, false)];
 
 function createReadySearch(list = procedures) {
@@ -137,7 +144,14 @@ describe('searching procedures', () => {
     const words = procedures.flatMap(({ name }) => name.split(' '));
     const national = Array.from({ length: 5_652 }, (_, n): ProcedureSummary => {
       const name = Array.from({ length: 20 }, (_w, w) => words[(n * 31 + w * 7 + ((n * w) % 13)) % words.length]).join(' ');
-      return { code: `9.${String(n).padStart(6, '0')}`, name, area: 'Khác', keywords: [], serviceLevel: 'unknown', everyday: n % 40 === 0 };
+      return {
+        code: `9.${String(n).padStart(6, '0')}`,
+        name,
+        area: 'Khác',
+        keywords: [],
+        serviceLevel: 'unknown',
+        everyday: n % 40 === 0,
+      };
     });
     const { search: searchAll } = createReadySearch(national);
     const times: number[] = [];

@@ -25,7 +25,12 @@ describe('the catalog on the screen', () => {
   it('is ready when one is installed, with areas and a search', async () => {
     const { app } = await createTestDesk();
     await settle();
-    expect(app.catalog.getState()).toMatchObject({ status: 'ready', version: 1, dataOn: '2026-11-20', areas: [{ area: 'Hộ tịch', count: 1 }] });
+    expect(app.catalog.getState()).toMatchObject({
+      status: 'ready',
+      version: 1,
+      dataOn: '2026-11-20',
+      areas: [{ area: 'Hộ tịch', count: 1 }],
+    });
     expect(app.searchProcedures('ks').map(({ code }) => code)).toEqual(['1.001193']);
     expect((await app.codeList('communes')).items).toHaveLength(1);
     expect((await app.codeList('relations')).items).toEqual([]);
@@ -43,8 +48,13 @@ describe('the catalog on the screen', () => {
 
   it('follows an update that another window installed', async () => {
     const { app, storage, signer, announcer, clock } = await createTestDesk();
-    const after = { ...deskCatalog, 'list/relations': { id: 'relations', dataOn: '2026-11-21', items: [{ code: 'self', name: 'Bản thân' }] } };
-    await storage.catalog.install(await aCatalogDelta(signer, { version: 2, from: 1, before: deskCatalog, after }), [signer.key]);
+    const after = {
+      ...deskCatalog,
+      'list/relations': { id: 'relations', dataOn: '2026-11-21', items: [{ code: 'self', name: 'Bản thân' }] },
+    };
+    await storage.catalog.install(await aCatalogDelta(signer, { version: 2, from: 1, before: deskCatalog, after }), [
+      signer.key,
+    ]);
     announcer.announce('catalog');
     await clock.advance(400);
     expect(app.catalog.getState().version).toBe(2);
@@ -90,7 +100,10 @@ describe('the outbox on the screen', () => {
     const started = await app.startDossier('1.001193');
     const draft = started.ok ? (await storage.drafts.find(started.value))! : undefined;
     await ports.outbox.submit(draft!, (seq) =>
-      Promise.resolve({ entry: anOutboxEntry({ id: draft!.id, seq, state: 'needsAttention', nextTryAt: 1 }), envelope: new Uint8Array(1) }),
+      Promise.resolve({
+        entry: anOutboxEntry({ id: draft!.id, seq, state: 'needsAttention', nextTryAt: 1 }),
+        envelope: new Uint8Array(1),
+      }),
     );
     await app.sendAgain(draft!.id);
     const again = (await storage.outbox.find(draft!.id))!;
@@ -114,7 +127,10 @@ describe('a new version of the app', () => {
     const started = await here.app.startDossier('1.001193');
     if (started.ok) await here.app.openDraft(started.value);
     await here.hidden();
-    const elsewhere = await createTestDesk({ update, drafting: { hold: () => () => {}, isHeldElsewhere: () => Promise.resolve(true) } });
+    const elsewhere = await createTestDesk({
+      update,
+      drafting: { hold: () => () => {}, isHeldElsewhere: () => Promise.resolve(true) },
+    });
     await elsewhere.hidden();
     expect(await elsewhere.app.applyAppUpdate()).toBe('otherWindow');
     expect(update.applied).toBe(0);

@@ -149,7 +149,12 @@ describe('papers of an open draft', () => {
   it('files attached at the same time all stay', async () => {
     const session = await openNew(await createTestDesk());
     await Promise.all([1, 2, 3].map((byte) => session.attach('hospitalPaper', aPicture(byte), `${byte}.jpg`)));
-    expect(session.store.getState().draft.files.map(({ name }) => name).toSorted()).toEqual(['1.jpg', '2.jpg', '3.jpg']);
+    expect(
+      session.store
+        .getState()
+        .draft.files.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['1.jpg', '2.jpg', '3.jpg']);
   });
 
   it('a file that the disk refuses is not shown as attached', async () => {
@@ -197,7 +202,12 @@ describe('submitting', () => {
     if (!submitted.ok) throw new Error(submitted.error.kind);
 
     const { value: entry } = submitted;
-    expect(entry).toMatchObject({ state: 'queued', seq: 1, attempts: 0, slip: { applicantName: 'Hà Thị Mẫu', communeCode: COMMUNE } });
+    expect(entry).toMatchObject({
+      state: 'queued',
+      seq: 1,
+      attempts: 0,
+      slip: { applicantName: 'Hà Thị Mẫu', communeCode: COMMUNE },
+    });
     // Mon 23/11/2026 09:00, three working days; the 24th is a day off.
     expect(entry.slip.estimatedDueAt).toBe('2026-11-27T02:00:00.000Z');
     expect(entry.slip.papers).toEqual([
@@ -207,7 +217,13 @@ describe('submitting', () => {
     const envelope = (await desk.storage.outbox.envelope(entry.id))!;
     const decoded = decodeEnvelope(envelope);
     if (!decoded.ok) throw new Error(decoded.error);
-    expect(decoded.value.header).toMatchObject({ id: entry.id, seq: 1, commune: COMMUNE, kid: 'plain', files: [{ n: 0, size: 2 }] });
+    expect(decoded.value.header).toMatchObject({
+      id: entry.id,
+      seq: 1,
+      commune: COMMUNE,
+      kid: 'plain',
+      files: [{ n: 0, size: 2 }],
+    });
     const dossier = await plainSealer.open('plain', decoded.value.body);
     expect(parseDossierContent(canonicalJson(dossier))).toMatchObject({
       ok: true,

@@ -75,5 +75,5 @@ export function AddressQuestion({ question, answer, field, onAnswer }: QuestionP
 /** Parts that are empty are absent; an address of which nothing was said is no answer. */
 function withoutEmpty(address: Address): Address | undefined {
   const said = Object.entries(address).filter(([, text]) => text !== undefined && text !== '');
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Address);
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }

@@ -16,9 +16,12 @@ export function QuickAddresses(props: {
   const hereName = here && (language === 'en' ? (here.commune.nameEn ?? here.commune.name) : here.commune.name);
   return (
     <div class="quick-addresses" role="group" aria-label={t('form.address.quick')}>
-      {known.map(({ label, address }) => (
+      {known.map(({ page, address }) => (
         <Button key={addressLine(address)} onClick={() => onPick(address)}>
-          {t('form.address.same', { label, address: addressLine(address) })}
+          <span class="quick-address-line" lang="vi">
+            {addressLine(address)}
+          </span>
+          <span class="quick-address-from">{t('form.address.same', { page })}</span>
         </Button>
       ))}
       {here && hereName && (

@@ -3,28 +3,30 @@ import type { Address } from '../../../../domain/form/answers.ts';
 import type { QuestionId } from '../../../../domain/form/formDefinition.ts';
 import type { FormState } from '../../../../domain/form/formState.ts';
 import type { Language } from '../../../../domain/basics/text.ts';
-import { questionLabel } from '../questionLabel.ts';
 
 export interface KnownAddress {
-  /** Page and question where it stands: "Người mẹ – Nơi cư trú". */
-  label: string;
+  /** Title of the page where it stands: "Nơi ở và giấy tờ của người mẹ". */
+  page: string;
   address: Address;
 }
 
 /** More than two would be another list to read. */
 const mostOffered = 2;
 
-/** Addresses given earlier in this dossier, each once, the nearest question first. Old addresses in words are not offered. */
+/**
+ * Addresses given earlier in this dossier, each once: homes first, for it is a home that people share, then the nearest question. Old
+ * addresses in words are not offered.
+ */
 export function knownAddresses({ form, questions }: FormState, before: QuestionId, language: Language): KnownAddress[] {
   const place = form.byId.get(before)?.index ?? 0;
-  const byLine = new Map<string, KnownAddress>();
+  const found: (KnownAddress & { isHome: boolean })[] = [];
   for (const { question, index, table, page } of form.questions) {
     const { shown, answer } = questions[index]!;
     if (question.type !== 'address' || table !== undefined || !shown || index >= place || answer === undefined) continue;
     const address = answer as Address;
     if (address.communeName === undefined || address.historical !== undefined) continue;
-    const title = form.pages[page]!.page.title[language];
-    byLine.set(addressLine(address), { label: `${title} – ${questionLabel(question, language)}`, address });
+    found.unshift({ page: form.pages[page]!.page.title[language], address, isHome: question.person?.field === 'residence' });
   }
-  return [...byLine.values()].reverse().slice(0, mostOffered);
+  const homesFirst = [...found.filter(({ isHome }) => isHome), ...found.filter(({ isHome }) => !isHome)];
+  return [...new Map(homesFirst.map((known) => [addressLine(known.address), known])).values()].slice(0, mostOffered);
 }

@@ -17,10 +17,13 @@ export interface ComboboxProps extends FieldProps {
  */
 export function Combobox(props: ComboboxProps) {
   const { t } = useText();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const box = useCombobox(props.id, props.choices, props.value, props.onChoose);
   const { shown, more } = box.found;
   const optionId = (place: number) => `${props.id}-option-${place}`;
+  useEffect(() => {
+    if (box.open) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [box.open]);
   useEffect(() => {
     if (box.open && box.active >= 0) list.current?.children[box.active]?.scrollIntoView?.({ block: 'nearest' });
   }, [box.open, box.active]);
@@ -60,10 +63,11 @@ export function Combobox(props: ComboboxProps) {
             onKeyDown={onKeyDown}
             onBlur={box.leave}
           />
-          <ul
+          <div
             class="combo-list"
             id={`${props.id}-list`}
             role="listbox"
+            tabIndex={-1}
             aria-label={props.label}
             hidden={!box.open || shown.length === 0}
             ref={list}
@@ -72,7 +76,8 @@ export function Combobox(props: ComboboxProps) {
           >
             {box.open &&
               shown.map((choice, place) => (
-                <li
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box has the focus, and its keys
+                <div
                   key={choice.value}
                   id={optionId(place)}
                   class={`combo-option${choice.first && !shown[place + 1]?.first ? ' combo-option-last-first' : ''}`}
@@ -81,9 +86,9 @@ export function Combobox(props: ComboboxProps) {
                   onClick={() => box.choose(choice)}
                 >
                   {choice.label}
-                </li>
+                </div>
               ))}
-          </ul>
+          </div>
           {box.open && shown.length === 0 && <p class="combo-none">{t('form.combobox.none')}</p>}
           {box.open && more > 0 && <p class="combo-none">{t('form.combobox.more', { count: more })}</p>}
           <p class="visually-hidden" role="status">

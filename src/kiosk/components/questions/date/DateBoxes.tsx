@@ -43,14 +43,14 @@ export function DateBoxes({ id, answer, onAnswer, precision, invalid, describedB
     change(parts.map((part, at) => (at === place ? (ended?.[1] ?? text) : part)));
     if (ended) group.current?.querySelectorAll('input')[place + 1]?.focus();
   };
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && group.current?.contains(relatedTarget)) return;
+    // A year alone, typed into the first box that there was.
+    if (/^\d{4}$/.test(parts[0] ?? '') && parts[1] === '' && parts[2] === '') change(['', '', parts[0]!]);
+    else tidy();
+  };
   return (
-    <div
-      class="date-boxes"
-      ref={group}
-      onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !group.current?.contains(event.relatedTarget)) tidy();
-      }}
-    >
+    <div class="date-boxes" ref={group} onFocusOut={leave}>
       {boxes.map((box, place) => (
         <label key={box} class={`date-box date-box-${box}`}>
           <span class="date-box-label">

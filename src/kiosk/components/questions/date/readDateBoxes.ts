@@ -27,7 +27,7 @@ export function showDateBoxes(date: PartialDate | undefined): string[] {
 
 /** A whole date typed, pasted or scanned into one box, spread over the three: "3/2/1950", "03021950". Undefined for a part of one. */
 export function spreadDate(text: string): string[] | undefined {
-  if (!/^\s*(\d{8}|\d{1,4}\s*[/.\-\s]\s*\d{1,2}(\s*[/.\-\s]\s*\d{1,4})?)\s*$/.test(text)) return undefined;
+  if (!/^\s*(\d{8}|\d{1,4}\s*[/.\-\s]\s*\d{1,4}(\s*[/.\-\s]\s*\d{1,4})?)\s*$/.test(text)) return undefined;
   const parsed = parsePartialDate(text);
   return parsed.ok ? showDateBoxes(parsed.value) : undefined;
 }

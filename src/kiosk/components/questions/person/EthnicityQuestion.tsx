@@ -19,10 +19,7 @@ export function EthnicityQuestion({ answer, field, onAnswer }: QuestionProps<'et
   const isElsewhere = searching || (value !== undefined && !localGroups.includes(value));
   const items = useMemo(() => list?.items ?? [], [list]);
   const local = localGroups.flatMap((code) => items.find((item) => item.code === code) ?? []);
-  const others = useMemo(
-    () => items.filter(({ code }) => !localGroups.includes(code)).map((item) => itemToSearchChoice(item, language)),
-    [items, language],
-  );
+  const all = useMemo(() => items.map((item) => itemToSearchChoice(item, language)), [items, language]);
   const choose = (code: string) => {
     setSearching(code === elsewhere);
     onAnswer(code === elsewhere ? undefined : code);
@@ -45,7 +42,7 @@ export function EthnicityQuestion({ answer, field, onAnswer }: QuestionProps<'et
             id={`${field.id}-others`}
             label={t('form.ethnicity.otherList')}
             value={value}
-            choices={others}
+            choices={all}
             onChoose={onAnswer}
           />
         </div>

@@ -7,6 +7,7 @@ import { Select } from '../../Select.tsx';
 import { DateBoxes } from '../date/DateBoxes.tsx';
 import type { QuestionProps } from '../questionProps.ts';
 import { TextBox } from '../typed/TextBox.tsx';
+import { useTyped } from '../typed/useTyped.ts';
 import { useCodeList } from '../useCodeList.ts';
 import './IdentityDocumentQuestion.css';
 
@@ -22,7 +23,20 @@ export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionPr
   const change = (part: Partial<Record<keyof IdentityDocument, IdentityDocument[keyof IdentityDocument]>>) =>
     onAnswer(withoutEmpty({ ...paper, ...part }));
   const hasDigitsAlone = paper.kind !== 'passport' && paper.kind !== 'other';
-  const parsed = parsePersonalId(paper.number ?? '');
+  const {
+    parts,
+    change: type,
+    tidy,
+  } = useTyped<string>({
+    controlId: `${field.id}-first`,
+    answer: paper.number,
+    onAnswer: (number) => change({ number }),
+    show: (number = '') => {
+      const parsed = parsePersonalId(number);
+      return [hasDigitsAlone && parsed.ok ? formatPersonalId(parsed.value) : number];
+    },
+    read: ([typed = '']) => ({ answer: typed === '' ? undefined : typed }),
+  });
   return (
     <FieldGroup {...field}>
       <div class="question-subs">
@@ -38,17 +52,17 @@ export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionPr
           {(control) => (
             <TextBox
               control={{ ...control, 'aria-invalid': describeControl(field)['aria-invalid'] }}
-              value={paper.number ?? ''}
+              value={parts[0] ?? ''}
               inputMode={hasDigitsAlone ? 'numeric' : 'text'}
               width="medium"
-              onValue={(number) => change({ number })}
+              onValue={(number) => type([number])}
+              onLeave={tidy}
             />
           )}
         </Field>
-        {hasDigitsAlone && parsed.ok && <p class="question-note code">{formatPersonalId(parsed.value)}</p>}
         <details class="identity-more" open={paper.issuedBy !== undefined || paper.issuedOn !== undefined}>
           <summary>
-            {t('form.identity.more')} <span class="field-optional">{t('field.optional')}</span>
+            <b>{t('form.identity.more')}</b> <span class="field-optional">{t('field.optional')}</span>
           </summary>
           <div class="question-subs">
             <Field id={`${field.id}-issuedBy`} label={t('form.identity.issuedBy')}>
@@ -80,5 +94,5 @@ export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionPr
 /** Members that are empty are absent; a paper of which nothing was said is no answer. */
 function withoutEmpty(paper: Partial<Record<keyof IdentityDocument, unknown>>): IdentityDocument | undefined {
   const said = Object.entries(paper).filter(([, value]) => value !== undefined && value !== '');
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as IdentityDocument);
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../../i18n/useText.ts';
 import { Button } from '../../Button.tsx';
 import { QuestionDeskContext, useQuestionDesk } from '../questionDesk.ts';
 import { QuestionField } from '../QuestionField.tsx';
+import { SingleControl } from '../SingleControl.tsx';
 import { isRowWrong } from './isRowWrong.ts';
 import type { RowProps } from './RowCard.tsx';
 
@@ -12,7 +13,8 @@ export function RowEditor({ question, row, title, rowName, number, onRemove, onD
   const desk = useQuestionDesk();
   const box = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  // Before the next key: a reader types on at once.
+  useLayoutEffect(() => {
     const first = box.current?.querySelector<HTMLElement>(
       tries > 0 ? '[aria-invalid], .field-wrong input' : 'input, textarea, select',
     );
@@ -24,7 +26,7 @@ export function RowEditor({ question, row, title, rowName, number, onRemove, onD
       <div class="row-editor" role="group" aria-label={title} ref={box}>
         <h2 class="row-editor-title">{title}</h2>
         {question.columns.map((column) => (
-          <QuestionField key={column.id} question={column} row={{ table: question.id, id: row.id }} />
+          <QuestionField key={column.id} question={column} control={SingleControl} row={{ table: question.id, id: row.id }} />
         ))}
         <div class="row-editor-buttons">
           <Button kind="secondary" icon="check" onClick={finish}>

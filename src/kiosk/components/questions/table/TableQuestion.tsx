@@ -67,7 +67,13 @@ export function TableQuestion({ question, field }: QuestionProps<'table'>) {
       {rows.length >= max ? (
         <p class="soft">{t('form.table.full', { max })}</p>
       ) : (
-        <div class="table-add" id={`${field.id}-add`} tabIndex={-1}>
+        // The error summary leads here, and on to the button.
+        <div
+          class="table-add"
+          id={`${field.id}-add`}
+          tabIndex={-1}
+          onFocus={(event) => event.currentTarget.querySelector('button')?.focus()}
+        >
           <Button icon="add" onClick={add}>
             {t('form.table.add', { row: rowName.toLocaleLowerCase('vi') })}
           </Button>
@@ -84,8 +90,5 @@ export function TableQuestion({ question, field }: QuestionProps<'table'>) {
 
 /** After the next drawing, when the button is there. */
 function focusSoon(id: string): void {
-  requestAnimationFrame(() => {
-    const target = document.getElementById(id);
-    (target?.querySelector('button') ?? target)?.focus();
-  });
+  requestAnimationFrame(() => document.getElementById(id)?.querySelector('button')?.focus());
 }

@@ -20,7 +20,12 @@ export function CheckStep() {
   const id = session.store.getState().draft.id;
   const submitting = useSubmitting();
   return (
-    <DossierPage part="check" title={t('check.title')} backHref={stepHref(id, { name: 'papers' })} errors={submitting.errors}>
+    <DossierPage
+      part="check"
+      title={t('check.title')}
+      backHref={stepHref(id, { name: 'papers' })}
+      errors={submitting.attempts.errors}
+    >
       <div class="check stack-wide">
         <MissingList missing={submitting.missing} focusedAt={submitting.presses} />
         <p class="dossier-lead">{t('check.lead')}</p>

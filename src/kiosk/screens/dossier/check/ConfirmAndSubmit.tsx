@@ -13,8 +13,7 @@ export function ConfirmAndSubmit({ submitting }: { submitting: Submitting }) {
   const { session } = useDossierDesk();
   const { t, language } = useText();
   const { pledge, pledgeEn } = session.definition;
-  const { errors, busy, refusal, confirmedBy, confirm, submit } = submitting;
-  const [error] = errors;
+  const { attempts, busy, refusal, confirmedBy, confirm, submit } = submitting;
   return (
     <section class="check-part stack">
       {pledge !== '' && (
@@ -33,7 +32,7 @@ export function ConfirmAndSubmit({ submitting }: { submitting: Submitting }) {
       <RadioList
         id="confirm"
         label={t('check.confirm')}
-        {...(error && { error: error.message })}
+        {...attempts.errorOf('confirm')}
         value={confirmedBy}
         onValue={(by) => confirm(by as (typeof confirmers)[number])}
         choices={confirmers.map((value) => ({ value, label: t(`check.confirmChoices.${value}`) }))}

@@ -20,7 +20,12 @@ export function FilingSummary() {
       </div>
       <SummaryList
         rows={[
-          { id: 'typedBy', label: t('check.typedBy'), value: t(`dossier.start.typedByChoices.${assistance.typedBy}`), changeHref: start },
+          {
+            id: 'typedBy',
+            label: t('check.typedBy'),
+            value: t(`dossier.start.typedByChoices.${assistance.typedBy}`),
+            changeHref: start,
+          },
           { id: 'filing', label: t('check.filing'), value: t(`dossier.start.filingChoices.${filing}`), changeHref: start },
           { id: 'digitised', label: t('check.digitised'), value: yesNo(said.digitised), changeHref: papers },
           { id: 'reused', label: t('check.reused'), value: yesNo(said.reusedPapers), changeHref: papers },

@@ -3,6 +3,7 @@ import { Tag } from '../../../components/Tag.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
+import { isCaseMissing } from '../papers/casesToChoose.ts';
 import { paperStatus } from '../papers/paperStatus.ts';
 import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';
@@ -12,14 +13,14 @@ export function PapersSummary() {
   const { session } = useDossierDesk();
   const { t } = useText();
   const tasks = useStore(session.store, ({ papers }) => papers).filter(({ status }) => status !== 'notAsked');
-  const id = session.store.getState().draft.id;
+  const { draft } = session.store.getState();
   return (
     <section class="check-part">
       <div class="check-part-head">
         <h2>{t('check.papersTitle')}</h2>
       </div>
       {tasks.length === 0 ? (
-        <p>{t('check.noPapers')}</p>
+        <p>{t(isCaseMissing(session.procedure, draft.paperCaseIds) ? 'check.caseMissing' : 'check.noPapers')}</p>
       ) : (
         <SummaryList
           rows={tasks.map((task) => {
@@ -35,7 +36,7 @@ export function PapersSummary() {
                 </>
               ),
               ...(task.paper.handling !== 'form' && {
-                changeHref: stepHref(id, { name: 'paper', paperId: task.paper.id }, { fromCheck: true }),
+                changeHref: stepHref(draft.id, { name: 'paper', paperId: task.paper.id }, { fromCheck: true }),
               }),
             };
           })}

@@ -33,7 +33,10 @@ export function findMissing(desk: DossierDesk, words: Words): Missing[] {
     href: stepHref(draft.id, { name: 'paper', paperId: gap.paper.id }, { fromCheck }),
     message: t(gapTexts[gap.cause], { paper: shortPaperName(gap.paper.name) }),
   }));
-  const flags = missingFlags(desk, t).map(({ message }) => ({ href: stepHref(draft.id, { name: 'papers' }, { fromCheck }), message }));
+  const flags = missingFlags(desk, t).map(({ message }) => ({
+    href: stepHref(draft.id, { name: 'papers' }, { fromCheck }),
+    message,
+  }));
   return [...answers, ...cases, ...papers, ...flags];
 }
 

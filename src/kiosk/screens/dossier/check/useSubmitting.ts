@@ -1,18 +1,18 @@
 import { useLocation } from 'preact-iso/router';
 import { useRef, useState } from 'preact/hooks';
 import type { Assistance } from '../../../../domain/dossier/dossier.ts';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import type { SubmitRefusal } from '../../../state/app.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { paths } from '../../paths.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
+import { useAttempts, type Attempts } from '../useAttempts.ts';
 import { findMissing, type Missing } from './findMissing.ts';
 
 export interface Submitting {
   missing: readonly Missing[];
   /** On this page itself: nobody has said yes to the pledge yet. */
-  errors: readonly ErrorLine[];
+  attempts: Attempts;
   presses: number;
   busy: boolean;
   refusal: SubmitRefusal | undefined;
@@ -20,8 +20,6 @@ export interface Submitting {
   confirm(by: Assistance['confirmedBy']): void;
   submit(): Promise<void>;
 }
-
-const nothing: readonly ErrorLine[] = [];
 
 /** The button at the end. Pressed twice it submits once; whatever is refused says why, and everything stays. */
 export function useSubmitting(): Submitting {
@@ -33,16 +31,18 @@ export function useSubmitting(): Submitting {
   useStore(session.store, ({ form }) => form);
   useStore(session.store, ({ checklist }) => checklist);
   const missing = findMissing(desk, words);
-  const [errors, setErrors] = useState(nothing);
   const [presses, setPresses] = useState(0);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<SubmitRefusal>();
   const [confirmedBy, setConfirmedBy] = useState(said.confirmedBy);
+  const attempts = useAttempts(() =>
+    confirmedBy === undefined ? [{ targetId: 'confirm', message: words.t('check.confirmMissing') }] : [],
+  );
   const underWay = useRef(false);
 
   return {
     missing,
-    errors,
+    attempts,
     presses,
     busy,
     refusal,
@@ -50,13 +50,12 @@ export function useSubmitting(): Submitting {
     confirm(by) {
       said.confirmedBy = by;
       setConfirmedBy(by);
-      setErrors(nothing);
       session.setAssistance({ confirmedBy: by });
     },
     async submit() {
       if (underWay.current) return;
       if (missing.length > 0) return setPresses(presses + 1);
-      if (confirmedBy === undefined) return setErrors([{ targetId: 'confirm', message: words.t('check.confirmMissing') }]);
+      if (!attempts.pass()) return;
       underWay.current = true;
       setBusy(true);
       setRefusal(undefined);

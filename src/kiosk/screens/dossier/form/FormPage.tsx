@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso/router';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { shownPages } from '../../../../domain/form/formState.ts';
 import type { Page } from '../../../../domain/form/formDefinition.ts';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
+import { QuestionControl } from '../../../components/questions/QuestionControl.tsx';
 import { QuestionDeskContext } from '../../../components/questions/questionDesk.ts';
 import { QuestionField } from '../../../components/questions/QuestionField.tsx';
 import { controlId } from '../../../components/questions/controlId.ts';
@@ -10,6 +10,7 @@ import { useText } from '../../../i18n/useText.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { stepHref } from '../steps.ts';
+import { useAttempts } from '../useAttempts.ts';
 import { focusQuestion } from './focusQuestion.ts';
 import { nextStep, previousStep } from './pageOrder.ts';
 import { problemsOfPage } from './problemsOfPage.ts';
@@ -20,7 +21,6 @@ export function FormPage({ page }: { page: Page }) {
   const words = useText();
   const { t, pick } = words;
   const { route, query } = useLocation();
-  const [tried, setTried] = useState<{ attempts: number; errors: readonly ErrorLine[] }>({ attempts: 0, errors: [] });
   const fromCheck = query['from'] === 'check';
   const wanted = query['question'];
   const { draft, form } = session.store.getState();
@@ -31,20 +31,23 @@ export function FormPage({ page }: { page: Page }) {
     if (wanted !== undefined) focusQuestion(controlId(wanted));
   }, [wanted]);
 
+  const attempts = useAttempts(() =>
+    problemsOfPage({ form: session.store.getState().form, unreadable }, page, words).map(({ targetId, message }) => ({
+      targetId,
+      message,
+    })),
+  );
   const goOn = () => {
-    const problems = problemsOfPage({ form: session.store.getState().form, unreadable }, page, words);
-    const errors = problems.map(({ targetId, message }) => ({ targetId, message }));
-    if (errors.length > 0) setTried({ attempts: tried.attempts + 1, errors });
-    else route(stepHref(draft.id, nextStep(session, page.id, { fromCheck }), { fromCheck }));
+    if (attempts.pass()) route(stepHref(draft.id, nextStep(session, page.id, { fromCheck }), { fromCheck }));
   };
-  const desk = useMemo(() => ({ session, unreadable, attempts: tried.attempts }), [session, unreadable, tried.attempts]);
+  const desk = useMemo(() => ({ session, unreadable, attempts: attempts.count }), [session, unreadable, attempts.count]);
   return (
     <DossierPage
       part="form"
       title={pick(page.title)}
       place={t('dossier.formPage', { number: pages.findIndex(({ id }) => id === page.id) + 1, total: pages.length })}
       backHref={stepHref(draft.id, fromCheck ? { name: 'check' } : previousStep(session, page.id))}
-      errors={tried.errors}
+      errors={attempts.errors}
       onContinue={goOn}
     >
       {page.lead && (
@@ -56,7 +59,7 @@ export function FormPage({ page }: { page: Page }) {
       <QuestionDeskContext.Provider value={desk}>
         <div class="dossier-questions">
           {page.questions.map((question) => (
-            <QuestionField key={question.id} question={question} />
+            <QuestionField key={question.id} question={question} control={QuestionControl} />
           ))}
         </div>
       </QuestionDeskContext.Provider>

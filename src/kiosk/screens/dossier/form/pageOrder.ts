@@ -26,7 +26,7 @@ export function previousStep(session: Session, pageId: string): Step {
   return previous ? { name: 'page', pageId: previous.id } : { name: 'start' };
 }
 
-export function stepAfterForm({ procedure }: Pick<DraftSession, 'procedure'>): Step {
+function stepAfterForm({ procedure }: Pick<DraftSession, 'procedure'>): Step {
   return { name: casesToChoose(procedure).length > 0 ? 'cases' : 'papers' };
 }
 

@@ -1,13 +1,12 @@
 import { useLocation } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
 import { CheckboxList } from '../../../components/CheckboxList.tsx';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
+import { useAttempts } from '../useAttempts.ts';
 import { casesToChoose, isCaseMissing, mayChooseNone } from './casesToChoose.ts';
 
 /** Which case is ours: the papers depend on it. Only for procedures that have several. */
@@ -17,21 +16,21 @@ export function CasesStep() {
   const { route, query } = useLocation();
   const { procedure } = session;
   const chosen = useStore(session.store, ({ draft }) => draft.paperCaseIds);
-  const [errors, setErrors] = useState<ErrorLine[]>([]);
   const id = session.store.getState().draft.id;
   const fromCheck = query['from'] === 'check';
-  const [error] = errors;
+  const attempts = useAttempts(() =>
+    isCaseMissing(procedure, chosen) ? [{ targetId: 'cases', message: t('papers.cases.missing') }] : [],
+  );
 
   const goOn = () => {
-    if (isCaseMissing(procedure, chosen)) setErrors([{ targetId: 'cases', message: t('papers.cases.missing') }]);
-    else route(stepHref(id, { name: 'papers' }, { fromCheck }));
+    if (attempts.pass()) route(stepHref(id, { name: 'papers' }, { fromCheck }));
   };
   return (
     <DossierPage
       part="papers"
       title={t('papers.cases.title')}
       backHref={stepHref(id, fromCheck ? { name: 'check' } : lastPage(session))}
-      errors={errors}
+      errors={attempts.errors}
       onContinue={goOn}
       continueText={t('dossier.continue')}
     >
@@ -39,7 +38,7 @@ export function CasesStep() {
         id="cases"
         label={t('papers.cases.label')}
         help={[t('papers.cases.help'), mayChooseNone(procedure) && t('papers.cases.optional')].filter(Boolean).join(' ')}
-        {...(error && { error: error.message })}
+        {...attempts.errorOf('cases')}
         values={chosen}
         onValues={(ids) => session.chooseCases(ids)}
         choices={casesToChoose(procedure).map((each) => ({ value: each.id, label: each.name }))}

@@ -5,13 +5,14 @@ import type { Translate } from '../../../i18n/text.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { useDossierDesk, type DossierDesk } from '../dossierDesk.ts';
+import type { Attempts } from '../useAttempts.ts';
 import { DatabaseUnavailable } from './DatabaseUnavailable.tsx';
 
 const flags = ['digitised', 'reused'] as const;
 const flagOf = { digitised: 'digitised', reused: 'reusedPapers' } as const;
 
 /** Said in every dossier and never defaulted (exchange with the national portal: HoSoCoThanhPhanSoHoa, DuocTaiSuDung). */
-export function PaperFlags({ errors }: { errors: readonly ErrorLine[] }) {
+export function PaperFlags({ attempts }: { attempts: Attempts }) {
   const { session, said } = useDossierDesk();
   const { t } = useText();
   const stored = useStore(session.store, ({ draft }) => draft.flags);
@@ -25,7 +26,6 @@ export function PaperFlags({ errors }: { errors: readonly ErrorLine[] }) {
     <section class="paper-flags stack-wide">
       <h2>{t('papers.flags.title')}</h2>
       {flags.map((flag) => {
-        const error = errors.find(({ targetId }) => targetId === flag)?.message;
         const isSaid = said[flagOf[flag]] !== undefined;
         return (
           <RadioList
@@ -33,7 +33,7 @@ export function PaperFlags({ errors }: { errors: readonly ErrorLine[] }) {
             id={flag}
             label={t(`papers.flags.${flag}`)}
             help={t(`papers.flags.${flag}Help`)}
-            {...(error !== undefined && { error })}
+            {...attempts.errorOf(flag)}
             speak
             inline
             value={isSaid ? (stored[flagOf[flag]] ? 'yes' : 'no') : undefined}

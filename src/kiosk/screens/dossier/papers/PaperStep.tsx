@@ -2,12 +2,12 @@ import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { PaperTask } from '../../../../domain/paper/paperChecklist.ts';
 import type { PaperAnswer } from '../../../../domain/paper/attachedPaper.ts';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { stepHref } from '../steps.ts';
+import { useAttempts } from '../useAttempts.ts';
 import { AttachBox } from './AttachBox.tsx';
 import { FileRows } from './FileRows.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
@@ -23,8 +23,11 @@ export function PaperStep({ paperId }: { paperId: string }) {
   const asked = tasks.filter(({ status }) => status !== 'notAsked');
   const place = asked.findIndex(({ paper }) => paper.id === paperId);
   const task = asked[place];
-  const listHref = stepHref(session.store.getState().draft.id, { name: 'papers' }, { fromCheck: query['from'] === 'check' });
-  const about = { backHref: listHref, backText: t('papers.paper.back') };
+  const fromCheck = query['from'] === 'check';
+  const about = {
+    backHref: stepHref(session.store.getState().draft.id, { name: fromCheck ? 'check' : 'papers' }),
+    backText: t(fromCheck ? 'back' : 'papers.paper.back'),
+  };
   if (!task) {
     return (
       <DossierPage part="papers" title={t('papers.title')} {...about}>
@@ -43,21 +46,34 @@ function Paper({ task, ...about }: { task: PaperTask; place: string; backHref: s
   const files = useStore(session.store, ({ draft }) => draft.files).filter((file) => file.paperId === paper.id);
   const answer = useStore(session.store, ({ draft }) => draft.papers.find((each) => each.paperId === paper.id));
   const [chosen, setChosen] = useState<PaperAnswer['state'] | undefined>(files.length > 0 ? 'have' : answer?.state);
-  const [errors, setErrors] = useState<ErrorLine[]>([]);
+  // Kept while another line is chosen, so that changing one's mind loses nothing.
+  const [reason, setReason] = useState(answer?.reason ?? '');
+  const attempts = useAttempts(() => {
+    const wrong = problemOf(paper.handling === 'attach' ? chosen : (chosen ?? 'onPaper'), files.length, reason);
+    return wrong ? [{ targetId: wrong.targetId, message: t(wrong.text) }] : [];
+  });
 
   const choose = (state: PaperAnswer['state']) => {
     setChosen(state);
-    setErrors([]);
-    session.answerPaper({ paperId: paper.id, state, ...(state === 'notNeeded' && answer?.reason && { reason: answer.reason }) });
+    session.answerPaper({ paperId: paper.id, state, ...(state === 'notNeeded' && reason && { reason }) });
+  };
+  const giveReason = (given: string) => {
+    setReason(given);
+    session.answerPaper({ paperId: paper.id, state: 'notNeeded', reason: given });
   };
   const goOn = () => {
-    const wrong = problemOf(paper.handling === 'attach' ? chosen : 'onPaper', files.length, answer?.reason);
-    if (wrong) setErrors([{ targetId: wrong.targetId, message: t(wrong.text) }]);
-    else route(about.backHref);
+    if (attempts.pass()) route(about.backHref);
   };
   return (
-    <DossierPage part="papers" title={shortPaperName(paper.name)} {...about} errors={errors} onContinue={goOn} continueText={t('papers.paper.done')}>
-      <div class="paper stack-wide">
+    <DossierPage
+      part="papers"
+      title={shortPaperName(paper.name)}
+      {...about}
+      errors={attempts.errors}
+      onContinue={goOn}
+      continueText={t('papers.paper.done')}
+    >
+      <div class="stack-wide">
         <PaperName paper={paper} />
         {paper.handling === 'form' && <p>{t('papers.paper.filledHere')}</p>}
         {paper.handling === 'show' && <p>{t('papers.paper.toShow')}</p>}
@@ -65,10 +81,10 @@ function Paper({ task, ...about }: { task: PaperTask; place: string; backHref: s
           <PaperChoice
             paper={paper}
             chosen={chosen}
-            reason={answer?.reason ?? ''}
-            errors={errors}
+            reason={reason}
+            attempts={attempts}
             onChoose={choose}
-            onReason={(reason) => session.answerPaper({ paperId: paper.id, state: 'notNeeded', reason })}
+            onReason={giveReason}
           />
         )}
         {(chosen === 'have' || files.length > 0) && (
@@ -89,7 +105,11 @@ const problems = {
 } as const;
 
 /** What keeps the person on the page of a paper. "Missing" does not: it is said, and the check will list it. */
-function problemOf(chosen: PaperAnswer['state'] | undefined, files: number, reason = ''): (typeof problems)[keyof typeof problems] | undefined {
+function problemOf(
+  chosen: PaperAnswer['state'] | undefined,
+  files: number,
+  reason = '',
+): (typeof problems)[keyof typeof problems] | undefined {
   if (files > 0) return undefined;
   if (chosen === undefined) return problems.state;
   if (chosen === 'have') return problems.file;

@@ -1,7 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
 import type { PaperTask } from '../../../../domain/paper/paperChecklist.ts';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { TaskList, type Task } from '../../../components/TaskList.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
@@ -9,7 +7,8 @@ import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
-import { casesToChoose } from './casesToChoose.ts';
+import { useAttempts } from '../useAttempts.ts';
+import { casesToChoose, isCaseMissing } from './casesToChoose.ts';
 import { ChosenCases } from './ChosenCases.tsx';
 import { missingFlags, PaperFlags } from './PaperFlags.tsx';
 import { paperStatus } from './paperStatus.ts';
@@ -25,7 +24,8 @@ export function PapersStep() {
   const { t, pick } = useText();
   const { route, query } = useLocation();
   const { tasks, counts } = useStore(session.store, ({ checklist }) => checklist);
-  const [errors, setErrors] = useState<ErrorLine[]>([]);
+  const paperCaseIds = useStore(session.store, ({ draft }) => draft.paperCaseIds);
+  const attempts = useAttempts(() => missingFlags(desk, t));
   const id = session.store.getState().draft.id;
   const fromCheck = query['from'] === 'check';
   const asked = tasks.filter(({ status }) => status !== 'notAsked');
@@ -37,26 +37,24 @@ export function PapersStep() {
     title: shortPaperName(task.paper.name),
     titleLang: 'vi',
     ...(task.reason ? { hint: task.reason } : task.paper.hint && { hint: pick(task.paper.hint) }),
-    ...(task.paper.handling !== 'form' && { href: stepHref(id, { name: 'paper', paperId: task.paper.id }, { fromCheck }) }),
+    ...(task.paper.handling !== 'form' && { href: stepHref(id, { name: 'paper', paperId: task.paper.id }) }),
     status: paperStatus(task, t),
   });
   const goOn = () => {
-    const missing = missingFlags(desk, t);
-    setErrors(missing);
-    if (missing.length === 0) route(stepHref(id, { name: 'check' }));
+    if (attempts.pass()) route(stepHref(id, { name: 'check' }));
   };
   return (
     <DossierPage
       part="papers"
       title={t('papers.title')}
       backHref={stepHref(id, fromCheck ? { name: 'check' } : hasCases ? { name: 'cases' } : lastPage(session))}
-      errors={errors}
+      errors={attempts.errors}
       onContinue={goOn}
     >
       <div class="papers stack">
         {hasCases && <ChosenCases fromCheck={fromCheck} />}
         {asked.length === 0 ? (
-          <p>{t('papers.none')}</p>
+          <p>{t(isCaseMissing(session.procedure, paperCaseIds) ? 'check.caseMissing' : 'papers.none')}</p>
         ) : (
           <>
             <p>{t('papers.lead')}</p>
@@ -78,7 +76,7 @@ export function PapersStep() {
         )}
         <TotalSize />
         <UnclaimedFiles />
-        <PaperFlags errors={errors} />
+        <PaperFlags attempts={attempts} />
       </div>
     </DossierPage>
   );

@@ -6,7 +6,11 @@ import { useDossierDesk } from '../dossierDesk.ts';
 
 /** A small picture of a photographed paper, a drawing for a PDF. Its address ends with the page it is shown on (I7). */
 export function Picture({ file, large = false }: { file: StoredFile; large?: boolean }) {
-  return file.mediaType === 'image/jpeg' ? <Photograph file={file} large={large} /> : <span class="picture">{<Icon name="papers" size="huge" />}</span>;
+  return file.mediaType === 'image/jpeg' ? (
+    <Photograph file={file} large={large} />
+  ) : (
+    <span class="picture">{<Icon name="papers" size="huge" />}</span>
+  );
 }
 
 function Photograph({ file, large }: { file: StoredFile; large: boolean }) {

@@ -1,7 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { Assistance } from '../../../../domain/dossier/dossier.ts';
-import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { RadioList } from '../../../components/RadioList.tsx';
 import { useText } from '../../../i18n/useText.ts';
@@ -9,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { draftPlaceToStep, stepHref } from '../steps.ts';
+import { useAttempts } from '../useAttempts.ts';
 
 const typists = ['applicant', 'officer', 'companion'] as const;
 const filings = ['desk', 'vneid'] as const;
@@ -26,31 +26,24 @@ export function StartStep() {
   const [filing, setFiling] = useState<string | undefined>(
     said.begun ? (draft.flags.verifiedWithVneid ? 'vneid' : 'desk') : undefined,
   );
-  const [errors, setErrors] = useState<ErrorLine[]>([]);
-  const wrong = (id: string) => errors.find(({ targetId }) => targetId === id)?.message;
-
+  const attempts = useAttempts(() => [
+    ...(typedBy === undefined ? [{ targetId: 'typed-by', message: t('dossier.start.typedByMissing') }] : []),
+    ...(filing === undefined ? [{ targetId: 'filing', message: t('dossier.start.filingMissing') }] : []),
+  ]);
   const goOn = () => {
-    const missing = [
-      ...(typedBy === undefined ? [{ targetId: 'typed-by', message: t('dossier.start.typedByMissing') }] : []),
-      ...(filing === undefined ? [{ targetId: 'filing', message: t('dossier.start.filingMissing') }] : []),
-    ];
-    if (missing.length > 0) return setErrors(missing);
+    if (!attempts.pass()) return;
     session.setAssistance({ typedBy: typedBy as Assistance['typedBy'] });
     session.setFlags({ verifiedWithVneid: filing === 'vneid' });
     said.begun = true;
     const next = query['from'] === 'check' ? ({ name: 'check' } as const) : draftPlaceToStep(draft.place, session.definition);
     route(stepHref(draft.id, next));
   };
-  const errorOf = (id: string) => {
-    const error = wrong(id);
-    return error === undefined ? {} : { error };
-  };
   return (
     <DossierPage
       part="start"
       title={t('dossier.start.title')}
       backHref={paths.procedure(draft.procedureCode)}
-      errors={errors}
+      errors={attempts.errors}
       onContinue={goOn}
     >
       <div class="stack-wide">
@@ -67,7 +60,7 @@ export function StartStep() {
           id="typed-by"
           label={t('dossier.start.typedBy')}
           help={t('dossier.start.typedByHelp')}
-          {...errorOf('typed-by')}
+          {...attempts.errorOf('typed-by')}
           speak
           value={typedBy}
           onValue={setTypedBy}
@@ -77,7 +70,7 @@ export function StartStep() {
           id="filing"
           label={t('dossier.start.filing')}
           help={t('dossier.start.filingHelp')}
-          {...errorOf('filing')}
+          {...attempts.errorOf('filing')}
           speak
           value={filing}
           onValue={setFiling}

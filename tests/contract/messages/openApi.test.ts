@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { encodeFrames } from '../../../src/contract/frames.ts';
+import { Problem } from '../../../src/contract/problem.ts';
+import { mediaTypes } from '../../../src/contract/versions.ts';
+import { apiOperations, type ApiOperation } from '../../../src/province/http/apiOperations.ts';
+import { aDevice, aDossier, aManifest, anEnvelope, aScan, arriving, dossierId, sha256 } from '../../support/aDossier.ts';
+import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
+
+let province: TestProvince;
+const scan = aScan('described');
+const begun = aScan('begun');
+const dossier = aDossier({ id: dossierId(2) });
+beforeAll(async () => {
+  province = await createTestProvince();
+  await province.intake(anEnvelope(aDossier({ id: dossierId(1), files: aManifest(scan, begun) })), anEnvelope(dossier));
+  await province.parts.files.append(sha256(begun), 0, arriving(begun.slice(0, 10)), begun.length);
+});
+afterAll(() => province.close());
+
+const tus = { 'tus-resumable': '1.0.0' };
+const json = { 'content-type': 'application/json' };
+
+/** One good request of each operation. */
+const requests: Record<string, { path?: string; headers?: Record<string, string>; body?: BodyInit }> = {
+  isAlive: {},
+  isReady: {},
+  describeApi: {},
+  listKeys: {},
+  receiveEnvelopes: {
+    headers: { 'content-type': mediaTypes.envelopes },
+    body: encodeFrames([anEnvelope(dossier), new Uint8Array(3)]),
+  },
+  answerReceipts: { headers: json, body: JSON.stringify({ dossiers: [{ id: dossierId(1), digest: sha256('x') }] }) },
+  describeUploads: {},
+  describeUpload: { path: `/v1/files/${sha256(begun)}` },
+  beginFile: { headers: { ...tus, 'upload-length': `${scan.length}`, 'upload-metadata': `sha256 ${btoa(sha256(scan))}` } },
+  findFileOffset: { path: `/v1/files/${sha256(begun)}`, headers: tus },
+  storeFileChunk: {
+    path: `/v1/files/${sha256(begun)}`,
+    headers: { ...tus, 'content-type': mediaTypes.tusPatch, 'upload-offset': '10' },
+    body: begun.slice(10, 20),
+  },
+  listChanges: { path: '/v1/changes?after=0&epoch=0', headers: { authorization: `Bearer ${aDevice}` } },
+  readCatalog: { path: '/v1/catalog?from=0' },
+  trackDossier: { path: `/v1/tracking/${dossier.temporaryCode}` },
+  receiveFeedback: {
+    headers: json,
+    body: JSON.stringify({ id: dossierId(3), communeCode: '14956', topic: 'praise', message: 'Cán bộ rất tận tình' }),
+  },
+};
+
+function ask({ id, method, path }: ApiOperation) {
+  const { path: filled = path, ...init } = requests[id] ?? {};
+  return province.app.request(filled, { method, ...init });
+}
+
+describe('the description of the API', () => {
+  it.each(apiOperations)('is true of $method $path', async (operation) => {
+    const response = await ask(operation);
+    expect(response.status).toBe(operation.answer.status);
+    for (const name of operation.answer.headers ?? []) expect(response.headers.get(name), name).not.toBeNull();
+    const { schema } = operation.answer;
+    const body = await response.text();
+    expect(schema ? v.safeParse(schema, JSON.parse(body)).issues : body).toEqual(schema ? undefined : '');
+  });
+
+  it('leaves out no route of the app', () => {
+    const described = new Set(apiOperations.map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')));
+    const routes = province.app.routes
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('/console') && !path.includes('*'));
+    expect(new Set(routes)).toEqual(described);
+  });
+
+  it('tells the methods of each route, all of them and no others', async () => {
+    for (const path of new Set(apiOperations.map((operation) => operation.path))) {
+      const filled = path.replace('{sha256}', sha256(begun)).replace('{code}', dossier.temporaryCode);
+      const response = await province.app.request(filled, { method: 'DELETE' });
+      expect(response.status, path).toBe(405);
+      const allowed = new Set((response.headers.get('allow') ?? '').split(', '));
+      const described = apiOperations.filter((operation) => operation.path === path).map(({ method }): string => method);
+      const withHead = described.includes('GET') ? [...described, 'HEAD'] : described;
+      expect(allowed, path).toEqual(new Set(withHead));
+    }
+  });
+
+  it('is OpenAPI 3.1 with a schema for every JSON body, and problems that all look alike', async () => {
+    const description = (await (await province.app.request('/v1/openapi.json')).json()) as {
+      paths: Record<
+        string,
+        Record<string, { operationId: string; responses: Record<string, { content?: Record<string, { schema?: object }> }> }>
+      >;
+    };
+    const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(apiOperations.map(({ id }) => id).sort());
+    for (const { responses } of operations) {
+      for (const { content = {} } of Object.values(responses)) {
+        for (const [mediaType, { schema }] of Object.entries(content)) {
+          expect(['application/json', mediaTypes.problem]).toContain(mediaType);
+          expect(schema).toBeDefined();
+        }
+      }
+    }
+  });
+});
+
+describe('every answer below /v1', () => {
+  it('to HEAD is that to GET without a body', async () => {
+    for (const path of ['/v1/keys', '/v1/catalog', '/livez']) {
+      const [get, head] = [await province.app.request(path), await province.app.request(path, { method: 'HEAD' })];
+      expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+        200,
+        get.headers.get('content-type'),
+        '',
+      ]);
+    }
+  });
+
+  it('that fails for the database says "unavailable", and nothing of the reason', async () => {
+    const broken = await createTestProvince();
+    await broken.database.close();
+    const changes = await broken.app.request('/v1/changes?after=0', { headers: { authorization: `Bearer ${aDevice}` } });
+    expect(changes.status).toBe(503);
+    expect(v.parse(Problem, await changes.json())).toEqual({
+      type: 'urn:cuaban:problem:unavailable',
+      title: 'Cannot be done now, try again later',
+      status: 503,
+    });
+    expect((await broken.app.request('/readyz')).status).toBe(503);
+    expect((await broken.app.request('/livez')).status).toBe(200);
+    await broken.close();
+  });
+});
