@@ -49,7 +49,7 @@ const map = [
     may: [domain, '^src/kiosk/(components|i18n|state|styles)/', ...wire, preact, npm('i18next')],
   },
   { place: '^src/kiosk/styles/', may: [npm('@fontsource')] },
-  { place: '^src/kiosk/main\\.tsx$', may: [domain, contract, anyKiosk, locales, npm('.*')] },
+  { place: '^src/kiosk/(main|createKiosk)\\.tsx?$', may: [domain, contract, anyKiosk, locales, npm('.*')] },
   { place: '^src/kiosk/service-worker/', may: [contract, npm('workbox-[a-z]+')] },
 
   { place: provincePorts, may: [domain, contract] },

@@ -30,7 +30,7 @@ const DOWNLOAD_PATIENCE_MS = 10 * 60_000;
  * The Chromium of this machine: CHROMIUM, the PATH, the usual places, or the one playwright downloaded.
  * @returns {string | undefined}
  */
-export function findChromium() {
+function findChromium() {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((directory) => NAMES.map((name) => join(directory, name)));
   const given = process.env.CHROMIUM;
   if (given) return works(given) ? given : giveUp(`CHROMIUM=${given} is not a browser that starts.`);

@@ -63,7 +63,7 @@ const ManifestFile = v.strictObject({
   pages: v.pipe(Count, v.maxValue(10_000)),
 });
 
-export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
+const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   v: v.literal(1),
   id: Id,
   temporaryCode: v.pipe(v.string(), v.regex(/^CG-[2-9A-HJ-NP-VX-Z]{5}-[2-9A-HJ-NP-VX-Z]{5}$/, 'must look like CG-XXXXX-XXXXX')),

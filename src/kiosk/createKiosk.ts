@@ -28,7 +28,7 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
   const signatures = createWebSignatures();
   const { indexedDB, IDBKeyRange } = globalThis;
   const storage = createStorage({ chance: browserChance, digest: webDigest, signatures, indexedDB, IDBKeyRange });
-  const settings = await storage.settings.get().catch((error: StorageError) => error.fault);
+  const settings = await storage.settings.get().catch((error: unknown) => (error as StorageError).fault);
   if (typeof settings === 'string') return refused(settings === 'newerSchema' ? 'newerSchema' : 'storage');
 
   const ports = {

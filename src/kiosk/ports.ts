@@ -23,7 +23,7 @@ import type { CodeList, CodeListId, FormDefinition, FormId } from '../domain/for
 import type { PaperAnswer } from '../domain/paper/attachedPaper.ts';
 import type { Procedure, ProcedureCode, ProcedureSummary } from '../domain/procedure/procedure.ts';
 
-// ── Time and chance ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+// ── Time, chance and content ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Clock {
   /** Milliseconds since 1970 by this machine's clock, which may be wrong and may jump. */
@@ -39,8 +39,6 @@ export interface Chance {
   /** In [0, 1). */
   fraction(): number;
 }
-
-// ── Crypto and content ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Digest {
   /** SHA-256 as lower-case hex. */
@@ -144,11 +142,9 @@ export interface PendingSlip {
   estimatedDueAt?: string;
 }
 
-export type FailureKind = 'temporary' | 'permanent' | 'notTheProvince';
-
 /** Why the last try did not deliver. `code` is stable and has its words in locales (`failures.<code>`). */
 export interface Failure {
-  kind: FailureKind;
+  kind: 'temporary' | 'permanent' | 'notTheProvince';
   code:
     | 'offline'
     | 'timedOut'
@@ -204,10 +200,7 @@ export interface Outbox {
   /** Changes the named entries in one transaction; `change` sees the row as stored now. Answers the rows after. */
   update(ids: readonly DossierId[], change: (entry: OutboxEntry) => OutboxEntry): Promise<OutboxEntry[]>;
 }
-export interface NewOutboxEntry {
-  entry: OutboxEntry;
-  envelope: Uint8Array;
-}
+export type NewOutboxEntry = { entry: OutboxEntry; envelope: Uint8Array };
 
 /** Small durable facts about this machine. */
 export interface Settings {

@@ -4,7 +4,7 @@ import type { OutboxRow } from '../../src/kiosk/storage/schema.ts';
 import type { Auditor } from './auditor.ts';
 import type { DeskPeople } from './deskPeople.ts';
 import type { KioskEvent, Step } from './schedule.ts';
-import { DATABASE, type Crash, type SimulatedKiosk } from './simulatedKiosk.ts';
+import { DATABASE, type SimulatedKiosk } from './simulatedKiosk.ts';
 import type { SimulatedTime } from './simulatedTime.ts';
 import type { SimulatedWindow } from './simulatedWindow.ts';
 
@@ -60,7 +60,10 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
       return;
     }
     const id = visits.get(visit);
-    if (id === undefined) return void count(`· lost ${step.do}`);
+    if (id === undefined) {
+      count(`· lost ${step.do}`);
+      return;
+    }
     await actOn(window, id, step);
     if (!window.program.isAlive()) waiting.push(event);
   }

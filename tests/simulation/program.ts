@@ -26,7 +26,7 @@ export function createProgram(): Program {
   let working = 0;
   let hung = 0;
   let signs = 0;
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   let die = (): void => {};
   const death = new Promise<'died'>((resolve) => (die = () => resolve('died')));
 
@@ -38,7 +38,7 @@ export function createProgram(): Program {
   /** Settles as `work` does, at the moment at which `over` has counted it, and only for the living. */
   function counted<T>(work: Promise<T>, over: () => void): Promise<T> {
     changed();
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const settle = (then: () => void) => {
         over();
         changed();
@@ -46,15 +46,16 @@ export function createProgram(): Program {
       };
       work.then(
         (value) => settle(() => resolve(value)),
-        (fault: unknown) => settle(() => reject(fault as Error)),
+        (fault: unknown) => settle(() => resolve(Promise.reject(fault))),
       );
     });
   }
 
   const isStill = async (): Promise<boolean> => {
     const before = signs;
-    for (let turn = 0; turn < STILL_TURNS && signs === before; turn++) await new Promise((resolve) => setImmediate(resolve));
-    return signs === before;
+    const isQuietYet = () => signs === before;
+    for (let turn = 0; turn < STILL_TURNS && isQuietYet(); turn++) await new Promise((resolve) => setImmediate(resolve));
+    return isQuietYet();
   };
 
   function during<T>(work: Promise<T>): Promise<T> {

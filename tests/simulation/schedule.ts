@@ -67,7 +67,7 @@ export function drawSchedule({ kiosks, days }: Plan, chanceOf: (key: string) => 
 
 type Draw = ReturnType<typeof createDraw>;
 
-export function createDraw({ fraction }: Pick<Chance, 'fraction'>) {
+function createDraw({ fraction }: Pick<Chance, 'fraction'>) {
   const below = (bound: number) => Math.floor(fraction() * bound);
   return {
     fraction,

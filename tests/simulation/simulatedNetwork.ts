@@ -41,11 +41,12 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
   /** Requests that the wire still carries; delivered before one of the next ones. */
   const late: Request[] = [];
   const atServer = new Set<Promise<unknown>>();
-  let breakStalled: (() => void)[] = [];
+  const breakStalled: (() => void)[] = [];
   let turn: Promise<unknown> = Promise.resolve();
 
   async function deliver(request: Request, chance: Chance): Promise<Response> {
-    while (late.length > 0 && (trouble === 0 || chance.fraction() < 0.5)) await serve(late.shift()!).catch(() => undefined);
+    const goesOn = () => late.length > 0 && (trouble === 0 || chance.fraction() < 0.5);
+    while (goesOn()) await serve(late.shift()!).catch(() => undefined);
     return serve(request);
   }
 
@@ -136,7 +137,7 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
   return {
     connect: (program) => async (input, init) => {
       const { signal = null, ...rest } = init ?? {};
-      const url = new URL(String(input), 'http://province.test');
+      const url = new URL(input instanceof Request ? input.url : input, 'http://province.test');
       const request = withLength(new Request(url, rest), rest.body);
       if (!program.isAlive()) return new Promise(() => {});
       const address = `${request.method} ${url.pathname} ${request.headers.get('upload-metadata') ?? ''}`;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const OPERATOR_PASSWORD = 'only-for-tests-6F3Q';
+const OPERATOR_PASSWORD = 'only-for-tests-6F3Q';
 
 export interface ProvinceProcess {
   port: number;

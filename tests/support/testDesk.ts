@@ -32,7 +32,7 @@ function hours() {
   ];
 }
 
-export function createMemoryAnnouncer(): Announcer & { announced: StoredTopic[] } {
+function createMemoryAnnouncer(): Announcer & { announced: StoredTopic[] } {
   const listeners = new Set<(topic: StoredTopic) => void>();
   const announced: StoredTopic[] = [];
   return {

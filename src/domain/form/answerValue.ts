@@ -11,7 +11,7 @@ export function answerToValue(question: Question, answer: AnswerValue | undefine
   if (answer === undefined) return '';
   if (question.type === 'address' || question.type === 'identityDocument') return readPart(question, answer, part);
   if (question.type === 'date') return { date: partialDateToIso(answer as PartialDate) };
-  if (Array.isArray(answer)) return answer.join(' ');
+  if (Array.isArray(answer)) return (answer as string[]).join(' ');
   return answer as string | number;
 }
 

@@ -51,7 +51,7 @@ export function draftToDossier(
 }
 
 /** Made of the dossier's own random id: the same however often it is worked out, and on whichever machine. */
-export const temporaryCodeOf = (id: Draft['id']): string => createTemporaryCode(hexToBytes(id));
+const temporaryCodeOf = (id: Draft['id']): string => createTemporaryCode(hexToBytes(id));
 
 /** Nothing was said of a paper that is only shown, of an optional one left open, or of the form itself. */
 function toAnswer({ paper, status, reason }: PaperTask): PaperAnswer | undefined {

@@ -8,7 +8,7 @@ export function formatDay(on: CalendarDay): string {
 }
 
 /** ISO UTC instant → `09:05`, time in Viet Nam. */
-export function formatClock(instant: string): string {
+function formatClock(instant: string): string {
   return minuteToClock(instantToLocalTime(instant).minute);
 }
 

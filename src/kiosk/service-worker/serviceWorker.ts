@@ -16,7 +16,7 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: notTheKiosk }));
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', ({ data }: { data: { type?: string } | null }) => {
   // As workbox-window says it.
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

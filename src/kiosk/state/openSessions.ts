@@ -62,8 +62,7 @@ export function createOpenSessions(
     },
     find: async (id) => sessions.get(id),
     async flushAll() {
-      const open = await Promise.all(sessions.values());
-      const flushed = await Promise.all(open.map((session) => session?.flush()));
+      const flushed = await Promise.all([...sessions.values()].map(async (opening) => (await opening)?.flush()));
       return flushed.every((outcome) => outcome === undefined || outcome.ok);
     },
     areAllClosed: () => sessions.size === 0,

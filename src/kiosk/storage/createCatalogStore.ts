@@ -7,8 +7,7 @@ import type { KioskDatabase } from './kioskDatabase.ts';
 
 /** Parts are trusted as to shape: `install` took them in only under the province's signature. */
 export function createCatalogStore(database: KioskDatabase, crypto: { digest: Digest; signatures: Signatures }): CatalogStore {
-  const state = <K extends 'head' | 'summaries'>(key: K) =>
-    database.read(['catalogState'], ({ catalogState }) => catalogState.get(key));
+  const state = (key: 'head' | 'summaries') => database.read(['catalogState'], ({ catalogState }) => catalogState.get(key));
 
   /** The content that stands for an id in the catalog in use. */
   const findPart = (id: PartId) =>

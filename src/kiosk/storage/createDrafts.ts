@@ -8,7 +8,7 @@ import { toNfc } from './toNfc.ts';
 import { toWholeBytes } from './wholeBytes.ts';
 
 /** More open drafts than any desk has use for; past it, somebody must finish or discard some. */
-export const MOST_DRAFTS = 300;
+const MOST_DRAFTS = 300;
 
 /** `writer` names this window: a save of our own that landed after its time-out is no conflict. */
 export function createDrafts(database: KioskDatabase, writer: string): Drafts {

@@ -23,7 +23,7 @@ export interface Circumstances {
 }
 
 /** Up to this size a file is "small" and goes beside another, so that a slow link is never idle for a round trip. */
-export const SMALL_FILE = 1024 * 1024;
+const SMALL_FILE = 1024 * 1024;
 const SMALL_TOGETHER = 3;
 /** Receipts are asked for together: this many at once, or as soon as nothing small is left to upload. */
 const RECEIPTS_TOGETHER = 25;

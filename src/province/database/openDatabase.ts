@@ -25,11 +25,14 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'province',
     types: createTypes(),
-    onConnect: prepareSession,
+    ...prepared,
   });
   pool.on('error', () => onLostConnection?.());
   return new Kysely<ProvinceSchema>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** The pool waits for it before a connection is used, though its types do not say so. */
+const prepared = { onConnect: prepareSession };
 
 async function prepareSession(client: ClientBase): Promise<void> {
   await client.query(

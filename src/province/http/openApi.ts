@@ -9,7 +9,7 @@ import type { Route } from './routes.ts';
 type Json = Record<string, unknown>;
 
 /** OpenAPI 3.1 of everything below /v1, made from the schemas that check the messages. */
-export function describeApi(): Json {
+function describeApi(): Json {
   const paths: Record<string, Json> = {};
   for (const operation of apiOperations) {
     paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describeOperation(operation) };

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Nothing of an API answer may ever run or be framed. */
-export const inertPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const inertPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** The kiosk's page: everything from here and nothing from elsewhere; blob: are pictures of papers that lie in this browser. */
 export const kioskPolicy = [

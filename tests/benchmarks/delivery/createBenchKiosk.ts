@@ -33,5 +33,3 @@ export function createBenchKiosk() {
     appVersion: 'bench',
   };
 }
-
-export type BenchKiosk = ReturnType<typeof createBenchKiosk>;

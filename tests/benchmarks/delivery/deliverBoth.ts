@@ -10,7 +10,7 @@ import { startPouchServer } from './startPouchServer.ts';
 
 const KIOSK_PAGE = fileURLToPath(new URL('kioskPage.ts', import.meta.url));
 const POUCH_PAGE = fileURLToPath(new URL('pouchPage.ts', import.meta.url));
-export const PEER = 'PouchDB → express-pouchdb';
+const PEER = 'PouchDB → express-pouchdb';
 
 /** One delivery as seen from outside: bytes on the wire in both directions, headers and all. */
 export interface Delivery extends DeliveryRun {

@@ -95,7 +95,7 @@ describe('outbox', () => {
       if (entry.id === ids[2]) throw new Error('cannot read the answer');
       return { ...entry, state: 'sending' };
     });
-    await expect(faulty).rejects.toThrow();
+    await expect(faulty).rejects.toThrow('cannot read the answer');
     expect((await storage.outbox.list()).map(({ state }) => state)).toEqual(['queued', 'queued', 'queued']);
   });
 

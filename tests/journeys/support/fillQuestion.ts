@@ -17,20 +17,20 @@ export async function fillQuestion(person: Person, question: Question, answer: A
     case 'money':
     case 'phone':
     case 'email':
-      return hand.write(page.getByRole('textbox', { name }), String(answer));
+      return hand.write(page.getByRole('textbox', { name }), answerText(answer));
     case 'personalId':
       if (answer === 'none') return hand.choose(page.getByRole('checkbox', { name: 'Chưa có số định danh' }));
-      return hand.write(page.getByRole('textbox', { name }), String(answer));
+      return hand.write(page.getByRole('textbox', { name }), answerText(answer));
     case 'yesNo':
       return hand.choose(group.getByRole('radio', { name: answer === 'yes' ? 'Có' : 'Không', exact: true }));
     case 'choice':
-      return chooseOne(person, group, question, String(answer));
+      return chooseOne(person, group, question, answerText(answer));
     case 'ethnicity':
-      return hand.choose(group.getByRole('radio', { name: nameIn('ethnicGroups', String(answer)), exact: true }));
+      return hand.choose(group.getByRole('radio', { name: nameIn('ethnicGroups', answerText(answer)), exact: true }));
     case 'date':
       return writeDate(person, group, answer as PartialDate);
     case 'time':
-      return writeTime(person, group, String(answer));
+      return writeTime(person, group, answerText(answer));
     case 'identityDocument':
       return fillIdentity(person, group, answer as IdentityDocument);
     case 'address':
@@ -103,3 +103,6 @@ async function fillAddress({ hand }: Person, group: Locator, address: Address): 
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Of a question whose answer is a text or a number. */
+const answerText = (answer: AnswerValue): string => `${answer as string | number}`;

@@ -47,7 +47,7 @@ async function paintNoise(page: Page, bytes: number): Promise<Buffer> {
         reader.addEventListener('load', () => read());
         reader.readAsDataURL(jpeg);
       });
-      return String(reader.result).split(',')[1] ?? '';
+      return (reader.result as string).split(',')[1] ?? '';
     }
   }, bytes);
   return Buffer.from(base64, 'base64');

@@ -2,7 +2,7 @@ import type { AnswerValue, Answers, TableRow } from '../answers.ts';
 import type { Question } from '../formDefinition.ts';
 
 /** Longer texts are not even looked at. */
-export const longestText = 20_000;
+const longestText = 20_000;
 const longestList = 1000;
 
 type Guard = (value: unknown) => boolean;

@@ -46,7 +46,7 @@ export function writeCell(
 }
 
 /** The rows of a table, to be changed in place. */
-export function ownRows(draft: FormDraft, table: number): FormRow[] {
+function ownRows(draft: FormDraft, table: number): FormRow[] {
   const rows = draft.tables[table]!;
   if (draft.own.has(rows)) return rows as FormRow[];
   const copy = [...rows];

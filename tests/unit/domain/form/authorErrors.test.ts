@@ -76,9 +76,9 @@ describe('a rule that could never be right is refused', () => {
 });
 
 test.each<[Question, string]>([
-  [q('x', 'choice', { choices: [] } as never), 'there is nothing to choose from'],
+  [q('x', 'choice', { choices: [] }), 'there is nothing to choose from'],
   [
-    q('x', 'choice', { choices: [{ code: 'a b', label: '', labelEn: '' }] } as never),
+    q('x', 'choice', { choices: [{ code: 'a b', label: '', labelEn: '' }] }),
     'a code is made of letters, digits, _ . or -, at most 60',
   ],
   [q('x', 'table'), 'a table needs columns'],

@@ -6,22 +6,15 @@ import { readPdfFacts } from '../../../../src/domain/paper/readPdfFacts.ts';
 /** The headers of a JPEG: JFIF, a quantisation table, then the frame; no picture data is needed to wrap it. */
 function aJpeg(width: number, height: number, components = 3): Uint8Array {
   const word = (value: number) => [value >> 8, value & 0xff];
-  return new Uint8Array([
-    ...[0xff, 0xd8],
-    ...[0xff, 0xe0, ...word(16), 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0],
-    ...[0xff, 0xff, 0xc4, ...word(4), 0, 0],
-    ...[
-      0xff,
-      0xc0,
-      ...word(8 + 3 * components),
-      8,
-      ...word(height),
-      ...word(width),
-      components,
-      ...Array<number>(3 * components).fill(0),
-    ],
-    ...[0xff, 0xda, 0, 2, 0xff, 0xd9],
-  ]);
+  const parts = [
+    [0xff, 0xd8],
+    [0xff, 0xe0, ...word(16), 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0],
+    [0xff, 0xff, 0xc4, ...word(4), 0, 0],
+    [0xff, 0xc0, ...word(8 + 3 * components), 8, ...word(height), ...word(width), components],
+    Array<number>(3 * components).fill(0),
+    [0xff, 0xda, 0, 2, 0xff, 0xd9],
+  ];
+  return new Uint8Array(parts.flat());
 }
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');

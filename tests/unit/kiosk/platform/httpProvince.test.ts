@@ -15,7 +15,7 @@ function aProvince(answer: (request: Request) => Response | Promise<Response>) {
     clock: createTestClock(),
     digest: webDigest,
     fetch: async (input, init) => {
-      const request = new Request(String(input), init);
+      const request = new Request(input, init);
       asked.push(request);
       return answer(request);
     },

@@ -50,7 +50,7 @@ const total = (id: string, compute: string) => q(id, 'text', { compute });
 /** ODK Web Forms keeps hidden cells in lists, JavaRosa and we leave them out: totals are compared over cells that are shown. */
 function alwaysShown(question: Question): Question {
   const { showIf: _left, ...shown } = question;
-  return question.id === 'cText' || question.id === 'cNumber' ? (shown as Question) : question;
+  return question.id === 'cText' || question.id === 'cNumber' ? shown : question;
 }
 
 /** Two pages, the second with a table and totals over it. */
