@@ -136,7 +136,7 @@ export interface PendingSlip {
   applicantName: string;
   communeCode: string;
   /** Papers by what was done with them, in official wording. */
-  papers: { name: string; state: PaperAnswer['state']; pages: number }[];
+  papers: { name: string; state: 'filledHere' | 'have' | 'onPaper' | 'notNeeded' | 'toShow'; pages: number }[];
   savedAt: string;
   /** Estimated due date (dự kiến); absent when the processing time is unknown. */
   estimatedDueAt?: string;

@@ -38,7 +38,7 @@ describe('the page of a procedure', () => {
     await renderScreen(memoryApp(), '/procedures/1.001699');
     expect(screen.getByRole('heading', { level: 3, name: /Xác định mức độ khuyết tật lần đầu/ })).toBeTruthy();
     expect(screen.getByText('1 bản sao')).toBeTruthy();
-    expect(facts()).toContain('1–2 loại');
+    expect(facts()).toContain('1 loạiCó thể thêm 1 loại, tùy hoàn cảnh.');
     await renderScreen(memoryApp(), '/procedures/1.001193');
     expect(screen.getByText('Điền ngay trên máy này')).toBeTruthy();
     expect(screen.getByText('1 bản chính. Mang theo để cán bộ xem rồi trả lại')).toBeTruthy();

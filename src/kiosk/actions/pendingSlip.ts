@@ -30,17 +30,17 @@ export function pendingSlip(
   };
 }
 
-/** What was really there: neither what is still to be shown nor an optional paper that nobody brought. */
+/** What was there and what is still to be shown; not an optional paper that nobody brought. */
 function toSlipPaper({ paper, status }: PaperTask, { files }: Dossier): PendingSlip['papers'][number] | undefined {
   const pages = files.filter(({ paperId }) => paperId === paper.id).reduce((sum, file) => sum + file.pages, 0);
   switch (status) {
-    case 'filledHere':
     case 'attached':
       return { name: paper.name, state: 'have', pages };
+    case 'filledHere':
     case 'onPaper':
     case 'notNeeded':
-      return { name: paper.name, state: status, pages };
     case 'toShow':
+      return { name: paper.name, state: status, pages };
     case 'notAsked':
     case 'open':
     case 'missing':

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { splitAtCompounds } from '../i18n/splitAtCompounds.ts';
 import { useText } from '../i18n/useText.ts';
 
 export interface PageTitleProps {
@@ -19,7 +20,7 @@ export function PageTitle({ children, lang }: PageTitleProps) {
   }, [children, t]);
   return (
     <h1 ref={title} tabIndex={-1} lang={lang}>
-      {children}
+      {splitAtCompounds(children).map((piece, at) => (at % 2 === 1 ? <span class="compound">{piece}</span> : piece))}
     </h1>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { FeeItem, FilingChannel, PaperCase, Procedure } from '../../../domain/procedure/procedure.ts';
+import type { FeeItem, FilingChannel, Procedure } from '../../../domain/procedure/procedure.ts';
 import { Icon, type IconName } from '../../components/icon/Icon.tsx';
 import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
-import { countPapers } from './countPapers.ts';
+import { countPapers, type PaperCount } from './countPapers.ts';
 import './Facts.css';
 import { formatFee, formatFees } from './formatFees.ts';
 import { formatProcessingTime } from './formatProcessingTime.ts';
@@ -13,9 +13,11 @@ export function Facts({ procedure, channel }: { procedure: Procedure; channel: F
   const { t, language } = useText();
   const time = channel?.time ?? { unit: 'unknown' };
   const fees = channel?.fees ?? [];
+  const count = countPapers(procedure.paperCases);
   return (
     <section class="facts" aria-label={t('procedure.facts')}>
-      <Fact icon="papers" title={t('procedure.papers')} value={formatPaperCount(procedure.paperCases, t)}>
+      <Fact icon="papers" title={t('procedure.papers')} value={formatPaperCount(count, t)}>
+        {count.more > 0 && <p>{t('procedure.papersMore', { count: count.more })}</p>}
         {procedure.paperCases.length > 0 && (
           <p>{t(procedure.paperCases.length > 1 ? 'procedure.papersSeeCase' : 'procedure.papersSee')}</p>
         )}
@@ -66,8 +68,7 @@ function describeFee(fee: FeeItem, oneOfSeveral: boolean, t: Translate): string 
   return `${kind}: ${details}.`;
 }
 
-function formatPaperCount(cases: readonly PaperCase[], t: Translate): string {
-  const { from, to } = countPapers(cases);
-  if (to === 0) return t('procedure.papersUnknownShort');
+function formatPaperCount({ from, to, more }: PaperCount, t: Translate): string {
+  if (to === 0) return t(more > 0 ? 'procedure.feeByCase' : 'procedure.papersUnknownShort');
   return from === to ? t('procedure.papersCount', { count: to }) : t('procedure.papersRange', { from, to });
 }

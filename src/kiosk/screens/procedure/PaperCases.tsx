@@ -3,6 +3,7 @@ import { Icon } from '../../components/icon/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
+import { isAlwaysNeeded } from './countPapers.ts';
 import './PaperCases.css';
 
 /** What to bring, by case, with how many originals and copies. */
@@ -25,16 +26,30 @@ export function PaperCases({ cases }: { cases: readonly PaperCase[] }) {
               <span lang="vi">{name}</span>
             </h3>
           )}
-          <ul class="papers-list" role="list">
-            {papers.map((paper) => (
-              <Paper key={paper.id} paper={paper} />
-            ))}
-          </ul>
+          <PaperList papers={papers.filter(isAlwaysNeeded)} />
+          <PaperList papers={papers.filter((paper) => !isAlwaysNeeded(paper))} title={t('procedure.papersByAnswers')} />
         </div>
       ))}
     </section>
   );
 }
+
+function PaperList({ papers, title }: { papers: readonly RequiredPaper[]; title?: string }) {
+  if (papers.length === 0) return null;
+  return (
+    <>
+      {title && <p class="papers-sort">{title}</p>}
+      <ul class="papers-list" role="list">
+        {papers.map((paper) => (
+          <Paper key={paper.id} paper={paper} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Official wordings can be a whole article of law: in bold they would hide everything else. */
+const LONG_NAME = 90;
 
 function Paper({ paper }: { paper: RequiredPaper }) {
   const { t, pick } = useText();
@@ -42,13 +57,12 @@ function Paper({ paper }: { paper: RequiredPaper }) {
     <li class="paper">
       <Icon name={paper.handling === 'form' ? 'edit' : 'papers'} size="large" />
       <div>
-        <p class="paper-name">
+        <p class={paper.name.length > LONG_NAME ? 'paper-name paper-name-long' : 'paper-name'}>
           <span lang="vi">{paper.name}</span>
           {paper.optional && <span class="soft"> ({t('procedure.ifAny')})</span>}
         </p>
         <p class="paper-count">{describeHandling(paper, t)}</p>
         {paper.hint && <p class="soft">{pick(paper.hint)}</p>}
-        {paper.neededIf && <p class="soft">{t('procedure.dependsOnAnswers')}</p>}
       </div>
     </li>
   );

@@ -40,14 +40,20 @@ describe('processing time', () => {
 
 describe('the number of papers', () => {
   test('is that of the dossier when there are no cases', () => {
-    expect(countPapers([aCase('', 3)])).toEqual({ from: 3, to: 3 });
+    expect(countPapers([aCase('', 3)])).toEqual({ from: 3, to: 3, more: 0 });
   });
 
   test('runs from the smallest case to the largest, with what every case needs', () => {
-    expect(countPapers([aCase('', 2), aCase('lần đầu', 3), aCase('làm lại', 1)])).toEqual({ from: 3, to: 5 });
+    expect(countPapers([aCase('', 2), aCase('lần đầu', 3), aCase('làm lại', 1)])).toEqual({ from: 3, to: 5, more: 0 });
   });
 
   test('is nothing without papers', () => {
-    expect(countPapers([])).toEqual({ from: 0, to: 0 });
+    expect(countPapers([])).toEqual({ from: 0, to: 0, more: 0 });
+  });
+
+  test('keeps apart what depends on answers or may be left out', () => {
+    const [always, byAnswer, ifAny] = aCase('', 3).papers as [RequiredPaper, RequiredPaper, RequiredPaper];
+    const papers = [always, { ...byAnswer, neededIf: "${hasProxy} = 'yes'" }, { ...ifAny, optional: true }];
+    expect(countPapers([{ ...aCase('', 0), papers }])).toEqual({ from: 1, to: 1, more: 2 });
   });
 });
