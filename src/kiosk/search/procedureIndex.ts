@@ -24,7 +24,7 @@ export interface ProcedureIndex {
   texts: string[];
   /** " dkks gks ": first letters of title and keywords. */
   initials: string[];
-  /** Words of the title; a short title that matches says more than a long one. */
+  /** Words of the title without a leading "Thủ tục"; a short title that matches says more than a long one. */
   lengths: number[];
 }
 
@@ -62,5 +62,5 @@ function addProcedure(
   const lines = [title, ...phrases];
   texts.push(lines.map((words) => ` ${words.join(' ')} `).join('|'));
   initials.push(` ${lines.map((words) => words.map((word) => word[0]).join('')).join(' ')} `);
-  lengths.push(title.length);
+  lengths.push(title.length - (name.startsWith('Thủ tục ') ? 2 : 0));
 }

@@ -11,6 +11,8 @@ const EVERYDAY = 1.6;
 const AS_TYPED = 1.5;
 /** … and at the beginning of the title or of a keyword. */
 const AT_BEGINNING = 1.25;
+/** … and nothing else stands there. */
+const WHOLE = 1.2;
 /** … or only so many of the neighbours are neighbours there, too. */
 const NEIGHBOURS = 0.4;
 /** A partial hit must say at least half of what was asked. */
@@ -87,12 +89,23 @@ function wordOrder(units: readonly QueryUnit[]): WordOrder {
   return { phrase: ` ${words.join(' ')}`, neighbours: words.slice(1).map((word, at) => ` ${words[at]} ${word}`) };
 }
 
+/** By the best of the places at which the phrase stands. */
 function asTyped(text: string, { phrase, neighbours }: WordOrder): number {
-  const at = text.indexOf(phrase);
-  if (at < 0)
-    return 1 + (NEIGHBOURS * neighbours.filter((pair) => text.includes(pair)).length) / Math.max(1, neighbours.length);
-  const begins = at === 0 || text[at - 1] === '|' || (at === ' thu tuc'.length && text.startsWith(' thu tuc'));
-  return begins ? AS_TYPED * AT_BEGINNING : AS_TYPED;
+  let best = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    best = Math.max(best, standing(text, at, at + phrase.length));
+  if (best > 0) return best;
+  return 1 + (NEIGHBOURS * neighbours.filter((pair) => text.includes(pair)).length) / Math.max(1, neighbours.length);
 }
+
+function standing(text: string, from: number, to: number): number {
+  const begins = from === 0 || text[from - 1] === '|' || (from === PROCEDURE.length && text.startsWith(PROCEDURE));
+  if (!begins) return AS_TYPED;
+  const after = text.slice(to, to + 2);
+  return AS_TYPED * AT_BEGINNING * (after === ' ' || after === ' |' ? WHOLE : 1);
+}
+
+/** Half of the titles begin so; it says nothing. */
+const PROCEDURE = ' thu tuc';
 
 const brevity = (words: number): number => 1 / (1 + 0.02 * words);

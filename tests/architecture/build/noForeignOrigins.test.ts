@@ -12,6 +12,7 @@ const helpOfLibraries = [
   'https://tinyurl.com/y2uuvskb', // dexie
   'http://bit.ly/2kdckMn', // dexie
   'https://bit.ly/wb-precache', // workbox
+  'https://github.com/preactjs/preact-iso#locationprovider', // preact-iso
 ];
 
 const pages = findBuiltFiles('**/*.{html,js,css,svg,webmanifest,json}');

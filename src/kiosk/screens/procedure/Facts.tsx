@@ -23,7 +23,7 @@ export function Facts({ procedure, channel }: { procedure: Procedure; channel: F
         )}
       </Fact>
       <Fact icon="clock" title={t('procedure.time')} value={formatProcessingTime(time, t, language)}>
-        <p>{t(time.unit === 'sameDay' ? 'processingTime.sameDayHint' : 'procedure.timeFrom')}</p>
+        {time.unit === 'sameDay' ? !time.note && <p>{t('processingTime.sameDayHint')}</p> : <p>{t('procedure.timeFrom')}</p>}
         {time.note && <p lang="vi">{time.note}</p>}
       </Fact>
       <Fact icon="money" title={t('procedure.fee')} value={formatFees(fees, t)}>

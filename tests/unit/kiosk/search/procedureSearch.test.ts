@@ -105,6 +105,15 @@ describe('searching procedures', () => {
     expect(search('hoà').map(({ code }) => code)).toEqual(search('hòa').map(({ code }) => code));
   });
 
+  it('a keyword that is the very question comes before one that only begins with it', () => {
+    const one = (name: string, ...keywords: string[]): ProcedureSummary => ({ ...procedures[0]!, name, keywords });
+    const asked = createReadySearch([
+      one('Thủ tục đăng ký khai tử', 'trích lục khai tử'),
+      one('Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh', 'trích lục'),
+    ]).search('trich luc');
+    expect(asked[0]?.name).toMatch(/^Cấp bản sao Trích lục/);
+  });
+
   it('an area narrows the list', () => {
     expect(new Set(search('cấp', 'Hộ tịch').map(({ area }) => area))).toEqual(new Set(['Hộ tịch']));
   });
@@ -138,31 +147,5 @@ describe('searching procedures', () => {
     search_.load(procedures.slice(0, 1));
     for (let task = tasks.shift(); task; task = tasks.shift()) task();
     expect(search_.search('')).toHaveLength(1);
-  });
-
-  it('an answer over the whole national list takes milliseconds', () => {
-    const words = procedures.flatMap(({ name }) => name.split(' '));
-    const national = Array.from({ length: 5_652 }, (_, n): ProcedureSummary => {
-      const name = Array.from({ length: 20 }, (_w, w) => words[(n * 31 + w * 7 + ((n * w) % 13)) % words.length]).join(' ');
-      return {
-        code: `9.${String(n).padStart(6, '0')}`,
-        name,
-        area: 'Khác',
-        keywords: [],
-        serviceLevel: 'unknown',
-        everyday: n % 40 === 0,
-      };
-    });
-    const { search: searchAll } = createReadySearch(national);
-    const times: number[] = [];
-    for (const query of ['dang ky khai sinh', 'gcn qsdd', 'cấp lại thẻ căn cước', 'ket hom']) {
-      for (let length = 1; length <= query.length; length++) {
-        const started = performance.now();
-        searchAll(query.slice(0, length));
-        times.push(performance.now() - started);
-      }
-    }
-    // The budget is 8 ms; a busy machine gets three times as long before this fails.
-    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(24);
   });
 });

