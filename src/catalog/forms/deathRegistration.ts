@@ -6,7 +6,7 @@ import { birthDateOf, ethnicGroupOf, identityOf, nameOf, nationalityOf, residenc
 import { commonPledge, commonPledgeEn } from './blocks/pledges.ts';
 import { requesterPages } from './blocks/requesterPages.ts';
 
-/** Tờ khai đăng ký khai tử; also renewed, mobile and with a foreign element. */
+/** Tờ khai đăng ký khai tử; also for a foreign element, mobile registration and the border area. */
 export const deathRegistration: FormDefinition = {
   id: 'deathRegistration',
   version: 1,
@@ -47,7 +47,7 @@ export const deathRegistration: FormDefinition = {
       {
         id: 'deskDiedLongAgo',
         type: 'yesNo',
-        label: 'Có phải đã mất từ lâu, nay không có Giấy báo tử không?',
+        label: 'Người đó mất đã lâu, nay không có Giấy báo tử phải không?',
         labelEn: 'Was the death long ago, so that there is no notice of death?',
         help: {
           vi: 'Nếu phải thì cần giấy tờ khác chứng minh việc đã mất, do cơ quan có thẩm quyền cấp hoặc xác nhận.',
@@ -126,7 +126,7 @@ export const deathRegistration: FormDefinition = {
     },
     {
       id: 'death',
-      title: { vi: 'Việc chết', en: 'The death' },
+      title: { vi: 'Mất lúc nào, ở đâu', en: 'When, where and of what' },
       questions: [
         {
           id: 'deathTime',

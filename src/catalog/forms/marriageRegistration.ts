@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../domain/form/formDefinition.ts';
 import { copiesPage } from './blocks/copiesPage.ts';
 import { deskPage } from './blocks/deskPage.ts';
-import { maritalStatusQuestion } from './blocks/maritalStatusQuestion.ts';
+import { maritalStatusQuestions } from './blocks/maritalStatusQuestions.ts';
 import { registeringOffice } from './blocks/requesterPages.ts';
 import { spousePages } from './blocks/spousePages.ts';
 
@@ -33,8 +33,8 @@ export const marriageRegistration: FormDefinition = {
         labelEn: 'Bring a photograph of each party for the boxes (1) and (2) of the printed sheet.',
         showIf: "${deskForeignElement} = 'yes'",
       },
-      maritalStatusQuestion('Bride', 'Tình trạng hôn nhân của bên nữ', 'Marital status of the bride'),
-      maritalStatusQuestion('Groom', 'Tình trạng hôn nhân của bên nam', 'Marital status of the groom'),
+      ...maritalStatusQuestions('Bride', 'Tình trạng hôn nhân của bên nữ', 'Marital status of the bride'),
+      ...maritalStatusQuestions('Groom', 'Tình trạng hôn nhân của bên nam', 'Marital status of the groom'),
     ]),
     {
       id: 'office',

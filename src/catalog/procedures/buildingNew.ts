@@ -125,7 +125,7 @@ export const newBuildingProcedures: Procedure[] = [
             copies: 1,
             handling: 'attach',
             hint: {
-              vi: 'Ý kiến của cơ quan tôn giáo của tỉnh, khi luật yêu cầu.',
+              vi: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
               en: "The opinion of the province's office of religion, where the law asks for it.",
             },
           },
@@ -150,7 +150,7 @@ export const newBuildingProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Cơ quan văn hóa chấp thuận.', en: 'The approval of the office of culture.' },
+            hint: { vi: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.', en: 'The approval of the office of culture.' },
           },
         ],
       },

@@ -17,7 +17,7 @@ import { workingDays } from './times.ts';
 export const repairProcedures: Procedure[] = [
   {
     code: '1.013229',
-    name: 'Cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV (công trình Không theo tuyến/Theo tuyến trong đô thị/Tín ngưỡng, tôn giáo/Tượng đài, tranh hoành tráng/Theo giai đoạn cho công trình không theo tuyến/Theo giai đoạn cho công trình theo tuyến trong đô thị/Dự án) và nhà ở riêng lẻ',
+    name: 'Cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV (công trình Không theo tuyến/Theo tuyến trong đô thị/Tín ngưỡng, tôn giáo/Tượng đài, tranh hoành tráng/Theo giai đoạn cho công trình không theo tuyến/Theo giai đoạn cho công trình theo tuyến trong đô thị/Dự án) và nhà ở riêng lẻ:',
     area: 'Hoạt động xây dựng',
     summary: {
       vi: 'Xin giấy phép sửa chữa, cải tạo nhà ở hoặc công trình.',
@@ -145,7 +145,7 @@ export const repairProcedures: Procedure[] = [
             copies: 1,
             handling: 'attach',
             hint: {
-              vi: 'Ý kiến của cơ quan tôn giáo của tỉnh, khi luật yêu cầu.',
+              vi: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
               en: "The opinion of the province's office of religion, where the law asks for it.",
             },
           },
@@ -175,7 +175,7 @@ export const repairProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Cơ quan văn hóa chấp thuận.', en: 'The approval of the office of culture.' },
+            hint: { vi: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.', en: 'The approval of the office of culture.' },
           },
         ],
       },

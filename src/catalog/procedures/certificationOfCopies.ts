@@ -50,7 +50,7 @@ export const copyCertificationProcedures: Procedure[] = [
           copies: 0,
           handling: 'show',
           hint: {
-            vi: 'Mang bản chính; có bản chụp sẵn càng nhanh, không có thì tại bàn chụp giúp nếu có máy. Xong lấy lại bản chính.',
+            vi: 'Mang bản chính. Có sẵn bản chụp thì nhanh hơn; không có thì công chức chụp giúp nếu có máy. Xong việc được trả lại bản chính.',
             en: 'Bring the original; a photocopy saves time, otherwise the desk copies it if it has a machine. You get the original back.',
           },
         },
@@ -162,7 +162,7 @@ export const copyCertificationProcedures: Procedure[] = [
     results: ['Bản sao được cấp từ sổ gốc'],
     legalBasis: ['23/2015/NĐ-CP', '280/2025/NĐ-CP', '18/2026/NĐ-CP', '66.7/2025/NQ-CP', '01/2020/TT-BTP'],
     resolvingSystem: 'province',
-    authority: 'unknown',
+    authority: 'Cơ quan, tổ chức đang quản lý sổ gốc',
     formId: 'generalRequest',
     portalUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-8e5d-72f9-8cf2-c71780251483',
     decision: '858/QĐ-BTP',

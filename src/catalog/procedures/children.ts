@@ -202,7 +202,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Xã soạn.', en: 'Drafted by the commune.' },
+          hint: { vi: 'Cán bộ xã soạn.', en: 'Drafted by the commune.' },
           optional: true,
         },
       ]),

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../domain/procedure/procedure.ts';
 import { everyWay, sameForAll } from './channels.ts';
 import { septemberReview } from './dataDays.ts';
+import { everyDossier } from './papers/everyDossier.ts';
 import * as hints from './papers/hints.ts';
 import { calendarDays } from './times.ts';
 
@@ -28,133 +29,126 @@ export const adoptionProcedures: Procedure[] = [
       ],
     ),
     paperCases: [
-      {
-        id: 'adopter',
-        name: 'Hồ sơ của người nhận con nuôi',
-        papers: [
-          {
-            id: 'adoptionRequest',
-            name: 'Đơn xin nhận con nuôi',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: hints.officialForm,
+      everyDossier([
+        {
+          id: 'adoptionRequest',
+          name: 'Đơn xin nhận con nuôi',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: hints.officialForm,
+        },
+        {
+          id: 'adoptionNeed',
+          name: 'Đơn đăng ký nhu cầu nhận trẻ em làm con nuôi (đối với trường hợp người nhận con nuôi có nguyện vọng và đủ điều kiện nhận con nuôi theo quy định nhưng chưa tìm được trẻ em để nhận làm con nuôi)',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Chỉ khi chưa tìm được trẻ: đăng ký nguyện vọng nhận con nuôi.',
+            en: 'Only if no child has been found yet: register the wish to adopt.',
           },
-          {
-            id: 'adoptionNeed',
-            name: 'Đơn đăng ký nhu cầu nhận trẻ em làm con nuôi (đối với trường hợp người nhận con nuôi có nguyện vọng và đủ điều kiện nhận con nuôi theo quy định nhưng chưa tìm được trẻ em để nhận làm con nuôi)',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi chưa tìm được trẻ: đăng ký nguyện vọng nhận con nuôi.',
-              en: 'Only if no child has been found yet: register the wish to adopt.',
-            },
-            optional: true,
+          optional: true,
+        },
+        {
+          id: 'adopterHealthCheck',
+          name: 'Giấy khám sức khỏe do bệnh viện đa khoa hoặc phòng khám đa khoa hoặc Trung tâm y tế khu vực cấp có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ tại cơ quan có thẩm quyền (trừ trường hợp cha dượng nhận con riêng của vợ, mẹ kế nhận con riêng của chồng làm con nuôi hoặc cô, cậu, dì, chú, bác ruột nhận cháu làm con nuôi)',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Của người nhận con nuôi: khám tại bệnh viện đa khoa, chưa quá 06 tháng. Cha dượng, mẹ kế nhận con riêng, cô, cậu, dì, chú, bác ruột nhận cháu thì không cần.',
+            en: 'Of the adopter: from a general hospital, at most six months old. Not needed for a step-parent, or an aunt or uncle adopting a niece or nephew.',
           },
-          {
-            id: 'adopterHealthCheck',
-            name: 'Giấy khám sức khỏe do bệnh viện đa khoa hoặc phòng khám đa khoa hoặc Trung tâm y tế khu vực cấp có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ tại cơ quan có thẩm quyền (trừ trường hợp cha dượng nhận con riêng của vợ, mẹ kế nhận con riêng của chồng làm con nuôi hoặc cô, cậu, dì, chú, bác ruột nhận cháu làm con nuôi)',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Khám tại bệnh viện đa khoa, chưa quá 06 tháng. Cha dượng, mẹ kế, cô dì chú bác ruột nhận cháu thì không cần.',
-              en: 'From a general hospital, at most six months old. Not needed for a step-parent, or an aunt or uncle adopting a niece or nephew.',
-            },
+        },
+        {
+          id: 'familySituation',
+          name: 'Văn bản xác nhận hoàn cảnh gia đình, tình trạng chỗ ở, điều kiện kinh tế do UBND cấp xã nơi người nhận con nuôi thường trú cấp có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ tại cơ quan có thẩm quyền (trừ trường hợp cha dượng nhận con riêng của vợ, mẹ kế nhận con riêng của chồng làm con nuôi hoặc cô, cậu, dì, chú, bác ruột nhận cháu làm con nuôi)',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Ủy ban xã nơi mình thường trú xác nhận hoàn cảnh, nhà ở, kinh tế; chưa quá 06 tháng.',
+            en: 'The commune where you permanently live confirms your family, home and income; at most six months old.',
           },
-          {
-            id: 'familySituation',
-            name: 'Văn bản xác nhận hoàn cảnh gia đình, tình trạng chỗ ở, điều kiện kinh tế do UBND cấp xã nơi người nhận con nuôi thường trú cấp có giá trị sử dụng nếu được cấp chưa quá 06 tháng, tính đến ngày nộp hồ sơ tại cơ quan có thẩm quyền (trừ trường hợp cha dượng nhận con riêng của vợ, mẹ kế nhận con riêng của chồng làm con nuôi hoặc cô, cậu, dì, chú, bác ruột nhận cháu làm con nuôi)',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Ủy ban xã nơi mình thường trú xác nhận hoàn cảnh, nhà ở, kinh tế; chưa quá 06 tháng.',
-              en: 'The commune where you permanently live confirms your family, home and income; at most six months old.',
-            },
+        },
+        {
+          id: 'adopterIdentity',
+          name: 'Bản sao Hộ chiếu, Thẻ căn cước hoặc giấy tờ có giá trị thay thế',
+          originals: 0,
+          copies: 1,
+          handling: 'attach',
+          hint: {
+            vi: 'Bản sao căn cước hoặc hộ chiếu của người nhận con nuôi.',
+            en: "A copy of the adopter's identity card or passport.",
           },
-          {
-            id: 'adopterIdentity',
-            name: 'Bản sao Hộ chiếu, Thẻ căn cước hoặc giấy tờ có giá trị thay thế',
-            originals: 0,
-            copies: 1,
-            handling: 'attach',
-            hint: {
-              vi: 'Bản sao căn cước hoặc hộ chiếu của người nhận con nuôi.',
-              en: "A copy of the adopter's identity card or passport.",
-            },
+        },
+        {
+          id: 'adopterMaritalStatus',
+          name: 'Văn bản xác nhận tình trạng hôn nhân: Trường hợp người nhận con nuôi là cặp vợ chồng nhận con nuôi: Giấy chứng nhận kết hôn. Trường hợp người nhận con nuôi là người độc thân nhận con nuôi: Cơ quan giải quyết thủ tục hành chính tra cứu thông tin về tình trạng hôn nhân của người nhận con nuôi trên Hệ thống thông tin giải quyết thủ tục hành chính cấp tỉnh thông qua kết nối với Cơ sở dữ liệu hộ tịch điện tử, Cơ sở dữ liệu quốc gia về dân cư',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Vợ chồng cùng nhận thì nộp giấy kết hôn; người độc thân thì công chức tra trên máy.',
+            en: 'A couple hands in the marriage certificate; for a single person the officer looks it up.',
           },
-          {
-            id: 'adopterMaritalStatus',
-            name: 'Văn bản xác nhận tình trạng hôn nhân: Trường hợp người nhận con nuôi là cặp vợ chồng nhận con nuôi: Giấy chứng nhận kết hôn. Trường hợp người nhận con nuôi là người độc thân nhận con nuôi: Cơ quan giải quyết thủ tục hành chính tra cứu thông tin về tình trạng hôn nhân của người nhận con nuôi trên Hệ thống thông tin giải quyết thủ tục hành chính cấp tỉnh thông qua kết nối với Cơ sở dữ liệu hộ tịch điện tử, Cơ sở dữ liệu quốc gia về dân cư',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Vợ chồng cùng nhận thì nộp giấy kết hôn; người độc thân thì công chức tra trên máy.',
-              en: 'A couple hands in the marriage certificate; for a single person the officer looks it up.',
-            },
+        },
+        {
+          id: 'childBirthCertificate',
+          name: 'Giấy khai sinh',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Của trẻ: giấy khai sinh hoặc bản sao; tra được trên máy thì không cần. Mất thì xin bản sao ở xã.',
+            en: 'Of the child: the birth certificate or a copy; not needed if it can be looked up. If it is lost, ask the commune for a copy.',
           },
-        ],
-      },
-      {
-        id: 'child',
-        name: 'Hồ sơ của người được nhận làm con nuôi',
-        papers: [
-          {
-            id: 'childBirthCertificate',
-            name: 'Giấy khai sinh',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: hints.birthCertificate,
+        },
+        {
+          id: 'childHealthCheck',
+          name: 'Giấy khám sức khỏe do bệnh viện đa khoa hoặc phòng khám đa khoa hoặc Trung tâm y tế khu vực cấp',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Của trẻ: khám tại bệnh viện đa khoa, phòng khám đa khoa hoặc trung tâm y tế khu vực.',
+            en: 'Of the child: from a general hospital, general clinic or regional health centre.',
           },
-          {
-            id: 'childHealthCheck',
-            name: 'Giấy khám sức khỏe do bệnh viện đa khoa hoặc phòng khám đa khoa hoặc Trung tâm y tế khu vực cấp',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Khám tại bệnh viện đa khoa, phòng khám đa khoa hoặc trung tâm y tế khu vực.',
-              en: 'From a general hospital, general clinic or regional health centre.',
-            },
+        },
+        {
+          id: 'childPhotos',
+          name: '02 ảnh toàn thân, nhìn thẳng chụp không quá 06 tháng',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Của trẻ: hai ảnh chụp cả người, nhìn thẳng, mới chụp trong 06 tháng.',
+            en: 'Of the child: two full-length photos facing the camera, taken within six months.',
           },
-          {
-            id: 'childPhotos',
-            name: '02 ảnh toàn thân, nhìn thẳng chụp không quá 06 tháng',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Hai ảnh chụp cả người, nhìn thẳng, mới chụp trong 06 tháng.',
-              en: 'Two full-length photos facing the camera, taken within six months.',
-            },
+        },
+        {
+          id: 'childOrphanRecord',
+          name: 'Biên bản xác nhận do Ủy ban nhân dân hoặc Công an cấp xã nơi phát hiện trẻ bị bỏ rơi lập đối với trẻ em bị bỏ rơi; Giấy chứng tử của cha đẻ, mẹ đẻ hoặc quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của trẻ em là đã chết đối với trẻ em mồ côi; quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của người được giới thiệu làm con nuôi mất tích đối với người được giới thiệu làm con nuôi mà cha đẻ, mẹ đẻ mất tích; quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của người được giới thiệu làm con nuôi mất năng lực hành vi dân sự đối với người được giới thiệu làm con nuôi mà cha đẻ, mẹ đẻ mất năng lực hành vi dân sự',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: {
+            vi: 'Chỉ với trẻ bị bỏ rơi, mồ côi, hoặc cha mẹ mất tích, mất năng lực: biên bản, giấy chứng tử hay quyết định của Tòa án tương ứng.',
+            en: 'Only for an abandoned or orphaned child, or one whose parents are missing or incapable: the matching record, death certificate or court decision.',
           },
-          {
-            id: 'childOrphanRecord',
-            name: 'Biên bản xác nhận do Ủy ban nhân dân hoặc Công an cấp xã nơi phát hiện trẻ bị bỏ rơi lập đối với trẻ em bị bỏ rơi; Giấy chứng tử của cha đẻ, mẹ đẻ hoặc quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của trẻ em là đã chết đối với trẻ em mồ côi; quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của người được giới thiệu làm con nuôi mất tích đối với người được giới thiệu làm con nuôi mà cha đẻ, mẹ đẻ mất tích; quyết định của Tòa án tuyên bố cha đẻ, mẹ đẻ của người được giới thiệu làm con nuôi mất năng lực hành vi dân sự đối với người được giới thiệu làm con nuôi mà cha đẻ, mẹ đẻ mất năng lực hành vi dân sự',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: {
-              vi: 'Chỉ với trẻ bị bỏ rơi, mồ côi, hoặc cha mẹ mất tích, mất năng lực: biên bản, giấy chứng tử hay quyết định của Tòa án tương ứng.',
-              en: 'Only for an abandoned or orphaned child, or one whose parents are missing or incapable: the matching record, death certificate or court decision.',
-            },
-            optional: true,
-          },
-          {
-            id: 'careHomeDecision',
-            name: 'Quyết định tiếp nhận đối với trẻ em ở cơ sở nuôi dưỡng',
-            originals: 1,
-            copies: 0,
-            handling: 'attach',
-            hint: { vi: 'Chỉ với trẻ đang ở cơ sở nuôi dưỡng.', en: 'Only for a child living in a care home.' },
-            optional: true,
-          },
-        ],
-      },
+          optional: true,
+        },
+        {
+          id: 'careHomeDecision',
+          name: 'Quyết định tiếp nhận đối với trẻ em ở cơ sở nuôi dưỡng',
+          originals: 1,
+          copies: 0,
+          handling: 'attach',
+          hint: { vi: 'Chỉ với trẻ đang ở cơ sở nuôi dưỡng.', en: 'Only for a child living in a care home.' },
+          optional: true,
+        },
+      ]),
     ],
     results: ['Giấy chứng nhận nuôi con nuôi trong nước'],
     legalBasis: [

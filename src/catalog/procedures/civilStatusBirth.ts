@@ -131,7 +131,7 @@ export const birthProcedures: Procedure[] = [
           copies: 0,
           handling: 'show',
           hint: {
-            vi: 'Giấy kết hôn của bố mẹ, nếu đã đăng ký. Máy đã có thông tin thì không phải đưa ra.',
+            vi: 'Giấy chứng nhận kết hôn của bố mẹ, nếu đã đăng ký. Công chức tra được trên máy thì không phải đưa ra.',
             en: "The parents' marriage certificate, if they registered. Not needed when the database already has it.",
           },
           optional: true,

@@ -16,6 +16,9 @@ import {
 } from './papers/civilStatusPapers.ts';
 import { sameDay } from './times.ts';
 
+const aParentIsForeign =
+  "(${motherNationality} != '' and ${motherNationality} != 'VN') or (${fatherNationality} != '' and ${fatherNationality} != 'VN')";
+
 /** Births with a foreign parent, or abroad, or at the border (hộ tịch: khai sinh có yếu tố nước ngoài). */
 export const birthAbroadProcedures: Procedure[] = [
   {
@@ -56,7 +59,7 @@ export const birthAbroadProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Chỉ khi trẻ sinh ở nước ngoài: giấy của nước đó ghi việc sinh và tên mẹ.',
+            vi: 'Chỉ khi trẻ sinh ở nước ngoài: giấy do nước đó cấp, có ghi việc sinh và tên mẹ.',
             en: "Only for a child born abroad: that country's paper showing the birth and the mother.",
           },
           optional: true,
@@ -64,6 +67,7 @@ export const birthAbroadProcedures: Procedure[] = [
         {
           ...childNationalityAgreement,
           name: 'Trường hợp cha hoặc mẹ hoặc cả cha, mẹ là người nước ngoài thì phải nộp văn bản thỏa thuận của cha, mẹ về việc lựa chọn quốc tịch cho con. Trường hợp cha, mẹ lựa chọn quốc tịch nước ngoài cho con, thì ngoài văn bản thỏa thuận lựa chọn quốc tịch còn phải có xác nhận của cơ quan có thẩm quyền của nước mà trẻ được lựa chọn mang quốc tịch về việc trẻ có quốc tịch là phù hợp quy định pháp luật của nước đó',
+          neededIf: aParentIsForeign,
         },
         {
           ...askedAuthorization,

@@ -111,8 +111,8 @@ export const birthAgainProcedures: Procedure[] = [
     name: 'Thủ tục đăng ký lại khai sinh có yếu tố nước ngoài',
     area: 'Hộ tịch',
     summary: {
-      vi: 'Làm lại giấy khai sinh đã mất cho người có yếu tố nước ngoài hoặc đang định cư ở nước ngoài.',
-      en: 'Register a lost birth again for a person with a foreign element, or who has settled abroad.',
+      vi: 'Làm lại giấy khai sinh đã mất cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
+      en: 'Register a birth again, the papers being lost, for a foreigner or a Vietnamese settled abroad.',
     },
     keywords: [
       'đăng ký lại khai sinh có yếu tố nước ngoài',

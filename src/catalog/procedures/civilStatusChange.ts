@@ -52,7 +52,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Giấy tờ cho thấy phải sửa thế nào là đúng: giấy khai sinh, căn cước, học bạ, quyết định…',
+            vi: 'Giấy tờ ghi thông tin đúng: giấy khai sinh, căn cước, học bạ, quyết định…',
             en: 'Papers showing what is right: birth certificate, identity card, school record, decision…',
           },
         },
@@ -95,8 +95,8 @@ export const civilStatusChangeProcedures: Procedure[] = [
     name: 'Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc có yếu tố nước ngoài',
     area: 'Hộ tịch',
     summary: {
-      vi: 'Sửa, đổi hoặc bổ sung thông tin hộ tịch cho người có yếu tố nước ngoài.',
-      en: 'Change, correct or complete civil status data where there is a foreign element.',
+      vi: 'Sửa, đổi hoặc bổ sung thông tin hộ tịch cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
+      en: 'Change, correct or complete the civil status data of a foreigner or of a Vietnamese settled abroad.',
     },
     keywords: [
       'cải chính hộ tịch nước ngoài',
@@ -126,7 +126,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ cho thấy phải sửa thế nào là đúng.', en: 'Papers showing what is right.' },
+          hint: { vi: 'Giấy tờ ghi thông tin đúng.', en: 'Papers showing what is right.' },
         },
         {
           ...askedAuthorization,

@@ -150,7 +150,7 @@ export const deathProcedures: Procedure[] = [
           copies: 1,
           handling: 'attach',
           hint: {
-            vi: 'Bản sao giấy chứng tử cũ; không còn thì bản sao giấy tờ có nhắc đến việc mất.',
+            vi: 'Bản sao giấy chứng tử cũ; không còn thì nộp bản sao giấy tờ có nhắc đến việc mất.',
             en: 'A copy of the old death certificate; without one, copies of papers that mention the death.',
           },
         },

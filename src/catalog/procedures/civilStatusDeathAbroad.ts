@@ -79,7 +79,7 @@ export const deathAbroadProcedures: Procedure[] = [
     name: 'Thủ tục đăng ký khai tử có yếu tố nước ngoài tại khu vực biên giới',
     area: 'Hộ tịch',
     summary: {
-      vi: 'Khai tử ở xã biên giới cho người nước láng giềng đang cư trú.',
+      vi: 'Khai tử ở xã biên giới cho người nước láng giềng mất tại đây.',
       en: 'Register in a border commune the death of a citizen of the neighbouring country.',
     },
     keywords: ['khai tử biên giới', 'khai tử người Lào', 'khai tử khu vực biên giới', 'giấy chứng tử'],

@@ -45,7 +45,7 @@ export const guardianshipProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Giấy cho thấy mình đủ điều kiện đương nhiên làm giám hộ; nhiều người cùng đủ điều kiện thì thêm giấy thỏa thuận cử một người.',
+            vi: 'Giấy cho thấy mình là người giám hộ đương nhiên (như ông bà, anh chị ruột). Nhiều người cùng đủ điều kiện thì thêm giấy thỏa thuận cử một người.',
             en: 'A paper showing that the law makes you the guardian; if several people qualify, add their agreement naming one.',
           },
           optional: true,

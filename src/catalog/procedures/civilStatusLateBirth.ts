@@ -51,7 +51,7 @@ export const lateBirthProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Tự viết một tờ: cam đoan chưa khai sinh ở đâu cả.',
+            vi: 'Tự viết giấy cam đoan là chưa đăng ký khai sinh ở đâu.',
             en: 'Write it yourself: a pledge that you were never registered anywhere.',
           },
         },

@@ -11,7 +11,7 @@ export const linkedCivilStatusProcedures: Procedure[] = [
     name: 'Liên thông điện tử: đăng ký khai sinh – đăng ký thường trú – cấp thẻ bảo hiểm y tế – cấp thẻ căn cước cho trẻ em dưới 6 tuổi',
     area: 'Hộ tịch',
     summary: {
-      vi: 'Làm một lần trên mạng: khai sinh, nhập thường trú, thẻ bảo hiểm y tế và thẻ căn cước cho trẻ dưới 6 tuổi.',
+      vi: 'Làm một lần trên mạng: khai sinh, đăng ký thường trú, thẻ bảo hiểm y tế và thẻ căn cước cho trẻ dưới 6 tuổi.',
       en: 'One online request for a child under six: birth, permanent residence, health insurance card and identity card.',
     },
     keywords: [

@@ -145,7 +145,7 @@ export const marriageProcedures: Procedure[] = [
           copies: 1,
           handling: 'attach',
           hint: {
-            vi: 'Bản sao giấy kết hôn cũ; không còn thì bản sao giấy tờ khác có ghi hai người là vợ chồng.',
+            vi: 'Bản sao giấy kết hôn cũ; không còn thì nộp bản sao giấy tờ khác có ghi hai người là vợ chồng.',
             en: 'A copy of the old certificate; without one, copies of other papers that show the two as husband and wife.',
           },
         },

@@ -54,7 +54,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Do nước của người đó cấp, xác nhận hiện không có vợ hoặc chồng; còn hạn ghi trên giấy, không ghi hạn thì dùng trong 06 tháng.',
+            vi: 'Giấy do nước của người đó cấp, xác nhận hiện không có vợ hoặc chồng. Dùng theo hạn ghi trên giấy; không ghi hạn thì dùng trong 06 tháng.',
             en: "Issued by that person's country: they have no wife or husband now. Valid as it says, or for six months if it says nothing.",
           },
         },
@@ -65,7 +65,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Bệnh viện có thẩm quyền xác nhận hai bên đủ nhận thức; dùng trong 06 tháng.',
+            vi: 'Cơ sở y tế có thẩm quyền xác nhận hai bên không mắc bệnh tâm thần, làm chủ được việc mình làm; dùng trong 06 tháng.',
             en: 'A competent medical body confirms that both are of sound mind; valid six months.',
           },
         },
@@ -76,8 +76,8 @@ export const marriageAbroadProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Chỉ khi người Việt Nam là công chức, viên chức hoặc trong lực lượng vũ trang.',
-            en: 'Only if the Vietnamese party is an official or serves in the armed forces.',
+            vi: 'Chỉ khi người Việt Nam là công chức, viên chức, bộ đội, công an: cơ quan quản lý xác nhận việc kết hôn không trái quy định của ngành.',
+            en: 'Only if the Vietnamese party is an official or serves in the armed forces: the unit confirms that its rules allow this marriage.',
           },
           optional: true,
         },
@@ -171,7 +171,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Nước láng giềng cấp, không quá 06 tháng: xác nhận người đó chưa có vợ hoặc chồng.',
+            vi: 'Giấy do nước láng giềng cấp chưa quá 06 tháng, xác nhận người đó hiện không có vợ hoặc chồng.',
             en: 'Issued by the neighbouring country within six months: the person has no wife or husband.',
           },
         },

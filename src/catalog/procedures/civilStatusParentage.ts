@@ -51,9 +51,10 @@ export const parentageProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Kết quả xét nghiệm hoặc văn bản của cơ quan có thẩm quyền cho thấy là cha con, mẹ con.',
-            en: 'A test result or a document of a competent body showing that they are parent and child.',
+            vi: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
+            en: 'A DNA test result or a document of a competent body showing that they are parent and child. Without it, both sides write a pledge.',
           },
+          optional: true,
         },
         {
           id: 'kinshipPledge',
@@ -124,9 +125,10 @@ export const parentageProcedures: Procedure[] = [
           copies: 0,
           handling: 'attach',
           hint: {
-            vi: 'Kết quả xét nghiệm hoặc văn bản của cơ quan có thẩm quyền cho thấy là cha con, mẹ con.',
-            en: 'A test result or a document of a competent body showing that they are parent and child.',
+            vi: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
+            en: 'A DNA test result or a document of a competent body showing that they are parent and child. Without it, both sides write a pledge.',
           },
+          optional: true,
         },
         {
           id: 'kinshipPledge',

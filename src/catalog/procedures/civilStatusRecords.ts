@@ -103,12 +103,13 @@ export const civilStatusRecordProcedures: Procedure[] = [
       'trích lục khai sinh',
       'trích lục kết hôn',
       'trích lục khai tử',
+      'trích lục',
       'trích lục hộ tịch',
       'xin lại giấy khai sinh',
       'bản sao khai sinh',
     ],
     serviceLevel: 'unknown',
-    channels: sameForAll(everyWay, sameDay, [{ kind: 'fee', amount: 8000, note: 'Mỗi bản.' }]),
+    channels: sameForAll(everyWay, sameDay, [{ kind: 'fee', amount: 8000, per: 'copy', note: 'Thông tư số 281/2016/TT-BTC.' }]),
     paperCases: [
       everyDossier([
         {
@@ -186,7 +187,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ liên quan đến điều cần xác nhận, nếu có.', en: 'Papers about what is to be confirmed.' },
+          hint: { vi: 'Giấy tờ có nhắc đến điều cần xác nhận.', en: 'Papers that mention what is to be confirmed.' },
         },
         {
           ...authorization,

@@ -144,8 +144,8 @@ export const farmingProcedures: Procedure[] = [
     name: 'Phê duyệt hoặc điều chỉnh phương án quản lý rừng bền vững của chủ rừng là hộ gia đình, cá nhân, cộng đồng dân cư hoặc hộ gia đình cá nhân liên kết thành nhóm hộ, tổ hợp tác trường hợp có tổ chức các hoạt động du lịch sinh thái',
     area: 'Lâm nghiệp và Kiểm lâm',
     summary: {
-      vi: 'Duyệt hoặc sửa phương án quản lý rừng bền vững của hộ, nhóm hộ có làm du lịch sinh thái.',
-      en: 'Approve or change the forest plan of households that run eco-tourism.',
+      vi: 'Xin duyệt hoặc sửa phương án quản lý rừng bền vững của hộ, nhóm hộ có làm du lịch sinh thái.',
+      en: 'Have the forest plan of households that run eco-tourism approved or changed.',
     },
     keywords: ['quản lý rừng bền vững', 'phương án rừng', 'chủ rừng', 'du lịch sinh thái', 'rừng cộng đồng'],
     serviceLevel: 'unknown',

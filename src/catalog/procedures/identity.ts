@@ -54,7 +54,7 @@ export const identityProcedures: Procedure[] = [
             copies: 0,
             handling: 'show',
             hint: {
-              vi: 'Nói số điện thoại đứng tên mình và hộp thư, nếu có.',
+              vi: 'Cho biết số điện thoại đứng tên mình và địa chỉ email, nếu có.',
               en: 'Give the mobile number registered in your name, and an e-mail if you have one.',
             },
           },

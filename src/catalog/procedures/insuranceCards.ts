@@ -48,7 +48,7 @@ export const insuranceCardProcedures: Procedure[] = [
             copies: 0,
             handling: 'attach',
             hint: {
-              vi: 'Chỉ khi được hưởng mức cao hơn: một trong các giấy tờ của mình cho thấy điều đó, như thẻ thương binh.',
+              vi: 'Chỉ khi được hưởng mức cao hơn: một giấy chứng minh, như thẻ thương binh.',
               en: 'Only for a higher benefit: any one of your papers that shows it, such as a war invalid card.',
             },
             optional: true,
@@ -83,13 +83,13 @@ export const insuranceCardProcedures: Procedure[] = [
           { ...participantForm, id: 'participantFormForBook' },
           {
             id: 'rightFactsProof',
-            name: 'Trường hợp điều chỉnh thay đổi họ, tên, chữ đệm; ngày, tháng, năm sinh; giới tính; dân tộc; quốc tịch: Căn cước công dân hoặc hộ chiếu do cơ quan có thẩm quyền cấp theo quy định. Trường hợp người tham gia thay đổi nơi làm việc: Quyết định (văn bản) chứng minh địa điểm làm việc',
+            name: 'Trường hợp điều chỉnh thay đổi họ, tên, chữ đệm; ngày, tháng, năm sinh; giới tính; dân tộc; quốc tịch: Căn cước công dân hoặc hộ chiếu do cơ quan có thẩm quyền cấp theo quy định. Nếu là Đảng viên: cung cấp thêm lý lịch đảng viên (hồ sơ gốc) khi được kết nạp vào Đảng. Trường hợp người tham gia thay đổi nơi làm việc: Quyết định (văn bản) chứng minh địa điểm làm việc',
             originals: 1,
             copies: 0,
             handling: 'attach',
             hint: {
-              vi: 'Chỉ khi sửa thông tin: căn cước hoặc hộ chiếu; đổi nơi làm việc thì quyết định của nơi làm việc.',
-              en: 'Only to correct facts: identity card or passport; for a new workplace, its decision.',
+              vi: 'Chỉ khi sửa thông tin: căn cước hoặc hộ chiếu; đổi nơi làm việc thì nộp quyết định của nơi làm việc. Đảng viên sửa thông tin thì thêm lý lịch đảng viên.',
+              en: 'Only to correct facts: identity card or passport; for a new workplace, its decision. A Party member who corrects facts adds the member’s record.',
             },
             optional: true,
           },
@@ -142,6 +142,7 @@ export const insuranceCardProcedures: Procedure[] = [
       '146/2018/NĐ-CP',
       '104/2022/NĐ-CP',
       '250/QĐ-TTg',
+      '13-TB/TW',
       '13/TT-NV',
       '18/2009/TTLT/BGDĐT-BTC-BLĐTBXH',
       '01/2013/TT-BVHTTDL',

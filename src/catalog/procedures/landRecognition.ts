@@ -129,7 +129,7 @@ export const landRecognitionProcedures: Procedure[] = [
     area: 'Đất đai',
     summary: {
       vi: 'Tính lại diện tích đất ở trong sổ đỏ cấp trước 01/7/2004.',
-      en: 'Have the dwelling area measured again in a certificate issued before 1 July 2004.',
+      en: 'Have the dwelling area of a certificate issued before 1 July 2004 determined again.',
     },
     keywords: ['xác định lại đất ở', 'tăng đất ở', 'diện tích đất ở', 'sổ đỏ cũ đất vườn', 'đất thổ cư'],
     serviceLevel: 'partial',

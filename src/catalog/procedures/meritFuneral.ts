@@ -13,7 +13,7 @@ export const veteranFuneralProcedures: Procedure[] = [
     name: 'Hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần',
     area: 'Người có công',
     summary: {
-      vi: 'Xin tiền mai táng, trợ cấp một lần và tuất khi người có công đang hưởng trợ cấp mất.',
+      vi: 'Xin tiền mai táng, trợ cấp một lần và tiền tuất khi người có công đang hưởng trợ cấp mất.',
       en: "Ask for funeral money, the single payment and survivor's allowance when a person of merit dies.",
     },
     keywords: [
@@ -53,7 +53,7 @@ export const veteranFuneralProcedures: Procedure[] = [
           copies: 1,
           handling: 'attach',
           hint: {
-            vi: 'Chỉ khi xin tuất hằng tháng: thêm giấy khai sinh, giấy của trường, giấy khuyết tật… tùy người hưởng.',
+            vi: 'Chỉ khi xin tiền tuất hằng tháng: thêm giấy khai sinh, giấy của trường, giấy khuyết tật… tùy người hưởng.',
             en: 'Only for the monthly allowance: add the birth certificate, school paper, disability paper… as it applies.',
           },
           optional: true,

@@ -74,7 +74,7 @@ export const martyrFamilyProcedures: Procedure[] = [
     name: 'Giải quyết chế độ ưu đãi đối với vợ hoặc chồng liệt sĩ lấy chồng hoặc vợ khác',
     area: 'Người có công',
     summary: {
-      vi: 'Xin tuất hằng tháng cho vợ hoặc chồng liệt sĩ đã lấy chồng, lấy vợ khác.',
+      vi: 'Xin trợ cấp tuất hằng tháng cho vợ hoặc chồng liệt sĩ đã lấy chồng, lấy vợ khác.',
       en: "Ask for the monthly allowance for a martyr's widow or widower who married again.",
     },
     keywords: ['vợ liệt sĩ tái giá', 'vợ liệt sĩ lấy chồng khác', 'tái giá', 'trợ cấp vợ liệt sĩ'],
@@ -168,7 +168,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           copies: 1,
           handling: 'attach',
           hint: {
-            vi: 'Giấy những người thân cùng đồng ý giao một người thờ cúng.',
+            vi: 'Giấy các thân nhân cùng ký, giao cho một người thờ cúng.',
             en: 'The paper by which the family entrusts one person with the worship.',
           },
         },

@@ -14,7 +14,7 @@ export const toxicChemicalProcedures: Procedure[] = [
     name: 'Công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học',
     area: 'Người có công',
     summary: {
-      vi: 'Xin công nhận và trợ cấp cho người kháng chiến nhiễm chất độc hóa học.',
+      vi: 'Xin công nhận và trợ cấp cho người tham gia kháng chiến bị nhiễm chất độc hóa học.',
       en: 'Ask for recognition and an allowance for resistance fighters exposed to toxic chemicals.',
     },
     keywords: ['chất độc da cam', 'nhiễm chất độc', 'da cam', 'dioxin', 'chất độc hóa học', 'kháng chiến'],
@@ -83,7 +83,7 @@ export const toxicChemicalProcedures: Procedure[] = [
     name: 'Công nhận và giải quyết chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học',
     area: 'Người có công',
     summary: {
-      vi: 'Xin trợ cấp cho con đẻ của người kháng chiến nhiễm chất độc hóa học.',
+      vi: 'Xin trợ cấp cho con đẻ của người tham gia kháng chiến bị nhiễm chất độc hóa học.',
       en: 'Ask for an allowance for a child of someone exposed to toxic chemicals in the resistance.',
     },
     keywords: ['con nạn nhân da cam', 'chất độc da cam', 'con bị dị tật', 'dị dạng', 'chất độc hóa học'],

@@ -113,7 +113,7 @@ export const householdProcedures: Procedure[] = [
             copies: 0,
             handling: 'attach',
             hint: {
-              vi: 'Bản án hoặc quyết định ly hôn, có nói vẫn được ở nhà đó.',
+              vi: 'Bản án hoặc quyết định ly hôn, có ghi vẫn được ở nhà đó.',
               en: 'The divorce judgment or decision, saying that you may go on living there.',
             },
           },

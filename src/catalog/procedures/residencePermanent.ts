@@ -11,7 +11,7 @@ export const permanentResidenceProcedures: Procedure[] = [
     name: 'Đăng ký thường trú',
     area: 'Đăng ký, quản lý cư trú',
     summary: {
-      vi: 'Nhập hộ khẩu: đăng ký thường trú về nhà mình, nhà người thân hoặc nhà thuê.',
+      vi: 'Nhập hộ khẩu: đăng ký thường trú vào nhà mình, nhà người thân hoặc nhà thuê.',
       en: "Register permanent residence at your own home, a relative's or a rented one.",
     },
     keywords: [

@@ -13,8 +13,8 @@ export const schoolSupportProcedures: Procedure[] = [
     name: 'Hỗ trợ học tập đối với trẻ mẫu giáo, học sinh tiểu học, học sinh trung học cơ sở, sinh viên các dân tộc thiểu số rất ít người',
     area: 'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân',
     summary: {
-      vi: 'Xin tiền học cho học sinh các dân tộc thiểu số rất ít người.',
-      en: 'Ask for study money for pupils of very small ethnic groups.',
+      vi: 'Xin tiền học cho trẻ mẫu giáo, học sinh, sinh viên các dân tộc thiểu số rất ít người.',
+      en: 'Ask for study money for children, pupils and students of very small ethnic groups.',
     },
     keywords: ['dân tộc rất ít người', 'hỗ trợ học tập', 'tiền học', 'học sinh dân tộc', 'dtts'],
     serviceLevel: 'unknown',

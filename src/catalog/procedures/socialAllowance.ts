@@ -12,7 +12,7 @@ export const socialAllowanceProcedures: Procedure[] = [
     name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
     area: 'Bảo trợ xã hội',
     summary: {
-      vi: 'Xin trợ cấp xã hội hằng tháng cho trẻ mồ côi, người khuyết tật, người đơn thân nghèo, người cao tuổi nghèo không ai nuôi; hoặc tiền chăm sóc họ.',
+      vi: 'Xin trợ cấp xã hội hằng tháng cho trẻ mồ côi, người khuyết tật, người đơn thân nghèo, người cao tuổi nghèo không nơi nương tựa; hoặc xin tiền chăm sóc họ.',
       en: 'Ask for the monthly social allowance for orphans, disabled people, poor single parents or poor elderly people with nobody to support them, or for the money to care for them.',
     },
     keywords: [
@@ -150,7 +150,7 @@ export const socialAllowanceProcedures: Procedure[] = [
     name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
     area: 'Bảo trợ xã hội',
     summary: {
-      vi: 'Xin, điều chỉnh hoặc thôi trợ cấp hưu trí xã hội cho người già không có lương hưu.',
+      vi: 'Xin hưởng, điều chỉnh hoặc thôi hưởng trợ cấp hưu trí xã hội cho người cao tuổi không có lương hưu.',
       en: 'Ask for, change or end the social pension for elderly people without a retirement pension.',
     },
     keywords: [

@@ -11,7 +11,7 @@ export const travelAndRecordProcedures: Procedure[] = [
     code: '1.012680',
     name: 'Cấp giấy thông hành biên giới Việt Nam – Lào cho công dân Việt Nam có hộ khẩu thường trú ở tỉnh có chung đường biên giới với Lào (thực hiện tại cấp xã)',
     area: 'Quản lý xuất nhập cảnh',
-    summary: { vi: 'Làm giấy thông hành để qua Lào.', en: 'Get a border pass to Laos.' },
+    summary: { vi: 'Làm giấy thông hành để sang Lào.', en: 'Get a border pass to Laos.' },
     keywords: ['giấy thông hành', 'đi Lào', 'qua Lào', 'sang Lào', 'thông hành biên giới', 'sổ thông hành'],
     serviceLevel: 'unknown',
     channels: sameForAll(['direct', 'online'], workingDays(3), [

@@ -123,7 +123,7 @@ export const villageFaithProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Tự viết, nêu đủ các nội dung trong ngoặc.', en: 'Write it yourself, covering the points listed.' },
+          hint: { vi: 'Tự viết, nêu đủ các nội dung kể ở trên.', en: 'Write it yourself, covering the points listed.' },
         },
       ]),
     ],

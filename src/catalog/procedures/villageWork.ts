@@ -33,7 +33,7 @@ export const villageWorkProcedures: Procedure[] = [
           copies: 1,
           handling: 'attach',
           hint: {
-            vi: 'Bản chụp căn cước; máy tra ra thì không cần.',
+            vi: 'Bản chụp căn cước; tra được trên máy thì không cần.',
             en: 'A copy of the identity card; not needed if it can be looked up.',
           },
           optional: true,
@@ -178,12 +178,15 @@ export const villageWorkProcedures: Procedure[] = [
         name: 'Đối với trí thức trẻ tình nguyện hoàn thành nhiệm vụ công tác tại khu kinh tế - quốc phòng',
         papers: [
           {
-            id: 'volunteerCertificate2',
+            id: 'youngIntellectualCertificate',
             name: 'Giấy chứng nhận trí thức trẻ tình nguyện hoàn thành nhiệm vụ công tác tại khu kinh tế - quốc phòng (Bản sao từ sổ gốc hoặc bản sao kèm bản chính để đối chiếu hoặc bản sao có chứng thực điện tử hoặc bản sao điện tử từ sổ gốc)',
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Giấy chứng nhận trí thức trẻ tình nguyện.', en: 'The young intellectual volunteer certificate.' },
+            hint: {
+              vi: 'Giấy nhận được khi làm xong nhiệm vụ ở khu kinh tế - quốc phòng.',
+              en: 'The paper given when the service in the economic-defence zone was completed.',
+            },
           },
         ],
       },

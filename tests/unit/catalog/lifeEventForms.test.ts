@@ -48,6 +48,14 @@ describe('a marriage', () => {
     ]);
   });
 
+  it('asks in words for a status that none of the choices says in full', () => {
+    expect(findQuestionState(marriage(), 'deskGroomMaritalStatusDetail')!.shown).toBe(false);
+    for (const deskGroomMaritalStatus of ['period', 'other']) {
+      const problems = problemsAt(marriage({ deskGroomMaritalStatus }), 'deskGroomMaritalStatusDetail');
+      expect(problems).toMatchObject([{ kind: 'required' }]);
+    }
+  });
+
   it('points out a second marriage of somebody who never married', () => {
     expect(problemsAt(marriage({ brideMarriageCount: 2 }), 'brideMarriageCount')).toMatchObject([{ severity: 'warning' }]);
     expect(problemsAt(marriage({ brideMarriageCount: 2, deskBrideMaritalStatus: 'widowed' }), 'brideMarriageCount')).toEqual(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allForms } from '../../../src/catalog/forms/allForms.ts';
 import { everydayProcedures } from '../../../src/catalog/procedures/everydayProcedures.ts';
-import { repealedCodes } from '../../../src/catalog/procedures/repealedCodes.ts';
 import { compileForm } from '../../../src/domain/form/compileForm.ts';
 import { compileRule } from '../../../src/domain/form/formRule.ts';
 import type { Channel, Procedure, RequiredPaper } from '../../../src/domain/procedure/procedure.ts';
@@ -24,42 +23,6 @@ function stringsIn(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-describe('the list of everyday procedures', () => {
-  it('has the 134 printed ones of the province and five that share their forms', () => {
-    expect(everydayProcedures).toHaveLength(139);
-  });
-
-  it('has every code once, well formed', () => {
-    const codes = everydayProcedures.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(code).toMatch(/^[123]\.\d{6}$/);
-  });
-
-  it('offers no repealed procedure, and every replacement that it names', () => {
-    const codes = new Set(everydayProcedures.map(({ code }) => code));
-    expect(repealedCodes.filter(({ code }) => codes.has(code))).toEqual([]);
-    const replacements = repealedCodes.flatMap(({ replacedBy }) => replacedBy ?? []);
-    expect(replacements.filter((code) => !codes.has(code))).toEqual([]);
-  });
-
-  it('leaves out the procedures whose forms are in transition', () => {
-    const codes = everydayProcedures.map(({ code }) => code);
-    const poverty = ['1.011606', '1.011607', '1.011608', '1.011609', '3.000412'];
-    const identityCards = ['1.012564', '1.014061', '1.014062', '1.014063', '1.014064'];
-    for (const code of [...poverty, ...identityCards]) expect(codes).not.toContain(code);
-  });
-
-  it('counts its areas', () => {
-    const count = (area: string) => everydayProcedures.filter((procedure) => procedure.area === area).length;
-    expect(count('Hộ tịch')).toBe(28);
-    expect(count('Đăng ký, quản lý cư trú')).toBe(11);
-    expect(count('Chứng thực')).toBe(9);
-    expect(count('Đất đai')).toBe(16);
-    expect(count('Người có công')).toBe(15);
-    expect(count('Bảo trợ xã hội')).toBe(8);
-  });
-});
-
 describe.each(everydayProcedures)('$code $name', (procedure) => {
   it('is in NFC, without stray spaces or invisible marks', () => {
     for (const text of stringsIn(procedure)) {
@@ -70,7 +33,14 @@ describe.each(everydayProcedures)('$code $name', (procedure) => {
 
   it('says in both languages what it is for', () => {
     for (const text of [procedure.summary.vi, procedure.summary.en]) expect(text).toMatch(/^[\p{Lu}].{10,}\.$/u);
-    expect(procedure.summary.vi).not.toBe(procedure.name);
+  });
+
+  it('explains in short words of its own, never in those of the list', () => {
+    const explained = papersOf(procedure).map(({ name, hint }) => ({ name, words: hint!.vi }));
+    for (const { name, words } of [{ name: procedure.name, words: procedure.summary.vi }, ...explained]) {
+      expect(name.toLowerCase()).not.toContain(words.replace(/\.$/, '').toLowerCase());
+      expect(words.length, words).toBeLessThanOrEqual(210);
+    }
   });
 
   it('can be found by at least four everyday words', () => {
@@ -123,7 +93,7 @@ describe.each(everydayProcedures)('$code $name', (procedure) => {
   });
 
   it('names its legal texts by number, and its source by day and page', () => {
-    for (const number of procedure.legalBasis) expect(number).toMatch(/^[\d.]+(\/\d{4})?\/[A-ZĐ][A-ZĐa-z0-9/-]*$/);
+    for (const number of procedure.legalBasis) expect(number).toMatch(/^(?:[\d.]+(?:\/\d{4})?\/|\d+-)[A-ZĐ][A-ZĐa-z0-9/-]*$/);
     expect(procedure.dataOn).toMatch(/^2026-(0[1-9]|1[0-2])-\d{2}$/);
     for (const url of [procedure.portalUrl ?? []].flat()) expect(url).toMatch(portalPage);
   });
@@ -177,6 +147,10 @@ describe('facts compared with the published list', () => {
     ['1.014027', 'direct', []],
   ] as const)('%s filed by %s costs %o', (code, channel, amounts) => {
     expect(filed(code, channel)?.fees.map(({ amount }) => amount)).toEqual(amounts);
+  });
+
+  it('copies of an extract cost their fee each, whatever their number', () => {
+    expect(filed('2.000635', 'direct')?.fees).toMatchObject([{ kind: 'fee', amount: 8_000, per: 'copy' }]);
   });
 
   it.each([

@@ -9,7 +9,7 @@ export function authorityPage(showIf: Expression): Page {
       {
         id: 'deskAuthorised',
         type: 'yesNo',
-        label: 'Có phải đi làm thay theo ủy quyền của người khác không?',
+        label: 'Có đi làm thay theo ủy quyền của người khác không?',
         labelEn: 'Are you acting for somebody who authorised you?',
         help: {
           vi: 'Làm thay theo ủy quyền thì cần giấy ủy quyền. Cha, mẹ hoặc người giám hộ làm cho con nhỏ thì chọn “Không”.',

@@ -15,8 +15,8 @@ export function copiesPage(label = 'Đề nghị cấp bản sao'): Page {
         label,
         labelEn: 'Are copies wanted?',
         help: {
-          vi: 'Ngoài bản chính, có cần thêm bản sao trích lục không? Mỗi bản sao có thể phải nộp phí.',
-          en: 'Besides the original, are copies of the extract needed? A fee may be due for each.',
+          vi: 'Ngoài bản chính, có cần thêm bản sao không? Mỗi bản sao có thể phải nộp phí.',
+          en: 'Besides the original, are copies needed? A fee may be due for each.',
         },
         required: true,
       },

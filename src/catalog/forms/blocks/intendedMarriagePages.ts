@@ -14,8 +14,8 @@ export function intendedMarriagePages(): Page[] {
           label: 'Mục đích sử dụng Giấy xác nhận tình trạng hôn nhân: (6)',
           labelEn: 'Purpose of the confirmation',
           help: {
-            vi: 'Giấy xin để kết hôn thì ghi rõ kết hôn với ai, ở đâu. Giấy xin cho việc khác không dùng để kết hôn được.',
-            en: 'For a marriage it names whom and where. One issued for another purpose cannot be used to marry.',
+            vi: 'Giấy xin để kết hôn thì ghi rõ kết hôn với ai, ở đâu, và có giá trị 06 tháng. Giấy xin cho việc khác không dùng để kết hôn được.',
+            en: 'For a marriage it names whom and where, and is valid for six months. One issued for another purpose cannot be used to marry.',
           },
           required: true,
           secured: true,

@@ -11,7 +11,7 @@ export function registeringOffice(label = 'Kính gửi: (1)', initial: Expressio
     label,
     labelEn: 'To (the office that registers)',
     help: {
-      vi: 'Tên cơ quan làm việc này. Máy đã ghi sẵn nơi đang ngồi; làm ở xã khác thì sửa lại.',
+      vi: 'Tên cơ quan giải quyết việc này. Máy đã ghi sẵn nơi mình đang đến; nộp ở xã khác thì sửa lại.',
       en: 'The office that does this. The present one is filled in; change it if another commune is meant.',
     },
     required: true,

@@ -51,7 +51,10 @@ export const religiousApproval: RequiredPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: { vi: 'Cơ quan tôn giáo của tỉnh chấp thuận.', en: "The approval of the province's office of religion." },
+  hint: {
+    vi: 'Văn bản chấp thuận của cơ quan quản lý tôn giáo của tỉnh.',
+    en: "The approval of the province's office of religion.",
+  },
 };
 
 export const heritageNeed: UnnamedPaper = {

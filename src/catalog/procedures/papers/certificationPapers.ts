@@ -10,7 +10,7 @@ export const identityOfRequester: UnnamedPaper = {
   copies: 0,
   handling: 'show',
   hint: {
-    vi: 'Căn cước, hộ chiếu còn hạn: đưa ra xem rồi lấy lại. Máy tra ra thì không cần.',
+    vi: 'Căn cước, hộ chiếu còn hạn: đưa ra xem rồi lấy lại. Tra được trên máy thì không cần.',
     en: 'A valid identity card or passport: shown and given back. Not needed if the officer can look it up.',
   },
 };
@@ -21,7 +21,7 @@ export const ownershipPapers: UnnamedPaper = {
   copies: 1,
   handling: 'attach',
   hint: {
-    vi: 'Sổ đỏ, đăng ký xe… của tài sản nói trong giấy. Đến bàn thì mang bản sao kèm bản chính để đối chiếu.',
+    vi: 'Sổ đỏ, đăng ký xe… của tài sản nêu trong giấy. Nộp tại bàn thì mang bản sao kèm bản chính để đối chiếu.',
     en: 'The land certificate, vehicle registration… of the property in question. At the desk, bring a copy with the original to compare.',
   },
 };

@@ -13,8 +13,8 @@ export const declaration: UnnamedPaper = {
   copies: 0,
   handling: 'form',
   hint: {
-    vi: 'Điền ngay trên máy này, kiểm tra rồi in ra ký; không phải mua mẫu.',
-    en: 'Fill it in on this machine, check it, print it and sign; there is no form to buy.',
+    vi: 'Khai ngay trên máy này, không phải mua mẫu. Ký khi công chức in tờ khai ra.',
+    en: 'Fill it in on this machine; there is no form to buy. Sign when the officer prints it.',
   },
 };
 
@@ -48,7 +48,7 @@ export const askedAuthorization: UnnamedPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Giấy ủy quyền của người nhờ đi thay. Là ông bà, cha mẹ, con, vợ chồng, anh chị em ruột của người đó thì giấy không phải chứng thực.',
+    vi: 'Giấy ủy quyền của người nhờ đi thay. Người đi thay là ông bà, cha mẹ, con, vợ chồng, anh chị em ruột của người đó thì giấy không phải chứng thực.',
     en: 'The authorisation by the person who sends you. If you are their grandparent, parent, child, spouse, brother or sister, it need not be certified.',
   },
   neededIf: "${deskAuthorised} = 'yes'",
@@ -110,7 +110,7 @@ export const surrogacyConfirmation: RequiredPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Chỉ khi nhờ mang thai hộ: bệnh viện đã làm kỹ thuật cấp giấy này.',
+    vi: 'Chỉ khi nhờ mang thai hộ: nơi đã làm kỹ thuật mang thai hộ cấp giấy này.',
     en: 'Only for a surrogate birth: the hospital that carried it out issues this paper.',
   },
   neededIf: "${deskChildSituation} = 'surrogacy'",
@@ -163,7 +163,7 @@ export const deathPlaceProof: RequiredPaper = {
   copies: 0,
   handling: 'show',
   hint: {
-    vi: 'Chỉ khi không biết người mất ở đâu trước đó: giấy cho thấy nơi mất hoặc nơi tìm thấy.',
+    vi: 'Chỉ khi không rõ trước khi mất người đó ở đâu: giấy cho thấy nơi mất hoặc nơi tìm thấy thi thể.',
     en: 'Only if nobody knows where the person last lived: a paper that shows where they died or were found.',
   },
   neededIf: "${deskLastResidenceKnown} = 'no'",
@@ -199,7 +199,7 @@ export const childNationalityAgreement: UnnamedPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Hai bố mẹ cùng viết và ký: chọn quốc tịch nào cho con. Chọn quốc tịch nước ngoài thì xin thêm xác nhận của nước đó.',
+    vi: 'Bố mẹ cùng viết và ký giấy chọn quốc tịch cho con. Chọn quốc tịch nước ngoài thì phải có thêm xác nhận của nước đó.',
     en: "Both parents write and sign which nationality they choose for the child. For a foreign one, add that country's confirmation.",
   },
 };

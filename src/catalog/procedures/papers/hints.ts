@@ -8,12 +8,12 @@ export const officialForm: Text = {
 };
 
 export const birthCertificate: Text = {
-  vi: 'Giấy khai sinh hoặc bản sao; máy tra ra thì không cần. Mất thì xin bản sao ở xã.',
+  vi: 'Giấy khai sinh hoặc bản sao; tra được trên máy thì không cần. Mất thì xin bản sao ở xã.',
   en: 'The birth certificate or a copy; not needed if it can be looked up. If it is lost, ask the commune for a copy.',
 };
 
 export const deathCertificate: Text = {
-  vi: 'Giấy chứng tử hoặc trích lục khai tử xã cấp. Chưa khai tử thì làm khai tử trước.',
+  vi: 'Giấy chứng tử hoặc trích lục khai tử do xã cấp. Chưa khai tử thì làm khai tử trước.',
   en: 'The death certificate or extract from the commune. If the death is not registered yet, do that first.',
 };
 
@@ -23,7 +23,7 @@ export const disabilityCertificate: Text = {
 };
 
 export const poorHouseholdPaper: Text = {
-  vi: 'Giấy hộ nghèo, hộ cận nghèo do xã cấp; máy tra ra thì không cần.',
+  vi: 'Giấy hộ nghèo, hộ cận nghèo do xã cấp; tra được trên máy thì không cần.',
   en: 'The poor or near-poor household paper from the commune; not needed if it can be looked up.',
 };
 
@@ -35,13 +35,13 @@ export const landCertificate: Text = {
 export const healthCheck: Text = { vi: 'Giấy khám sức khỏe của cơ sở y tế.', en: 'A health check from a medical facility.' };
 
 export const hospitalPaper: Text = {
-  vi: 'Bệnh viện hoặc trạm y tế nơi chữa cấp.',
+  vi: 'Do bệnh viện hoặc trạm y tế nơi chữa trị cấp.',
   en: 'Issued by the hospital or health station that treated you.',
 };
 
 export const photos: Text = {
-  vi: 'Ảnh mới chụp, đúng cỡ ghi trong tên giấy tờ.',
-  en: 'Recent photos of the size that the name of the paper says.',
+  vi: 'Hai ảnh chụp cả người, nhìn thẳng, cỡ 8 × 10 cm, mới chụp trong 06 tháng.',
+  en: 'Two full-length photos facing the camera, 8 × 10 cm, taken within six months.',
 };
 
 export const ifAny: Text = { vi: 'Có thì nộp, không có thì thôi.', en: 'Hand it in if you have it; if not, leave it.' };

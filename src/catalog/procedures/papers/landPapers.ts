@@ -47,7 +47,7 @@ export const financialDeclarations: UnnamedPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh. Công chức một cửa chỉ tờ nào cần.',
+    vi: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh. Công chức một cửa sẽ cho biết cần tờ nào.',
     en: 'Registration fee and tax declarations; for an exemption add form 11 and the proof. The desk officer says which ones apply.',
   },
 };

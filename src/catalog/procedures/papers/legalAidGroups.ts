@@ -44,7 +44,7 @@ export const legalAidGroups: PaperCase[] = [
         optional: true,
       },
       {
-        id: 'invalidCertificate',
+        id: 'meritMedal',
         name: 'Kỷ niệm chương Tổ quốc ghi công đối với người có công giúp đỡ cách mạng, Giấy chứng nhận người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945, Giấy chứng nhận người hoạt động cách mạng từ ngày 01 tháng 01 năm 1945 đến ngày khởi nghĩa tháng Tám năm 1945, Huân chương Chiến thắng, Huy chương Chiến thắng',
         originals: 1,
         copies: 0,
@@ -53,7 +53,7 @@ export const legalAidGroups: PaperCase[] = [
         optional: true,
       },
       {
-        id: 'otherMeritPapers',
+        id: 'invalidCertificate',
         name: 'Quyết định hoặc giấy chứng nhận thương binh, người hưởng chính sách như thương binh, bệnh binh, bệnh tật do nhiễm chất độc hóa học, người hoạt động kháng chiến bị nhiễm chất độc hóa học',
         originals: 1,
         copies: 0,

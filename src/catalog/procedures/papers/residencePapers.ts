@@ -12,8 +12,8 @@ export const residenceForm: RequiredPaper = {
   copies: 0,
   handling: 'form',
   hint: {
-    vi: 'Điền ngay trên máy này (mẫu CT01), in ra rồi chủ hộ, chủ nhà, cha mẹ ký vào ô của mình nếu cần; đồng ý trên VNeID cũng được.',
-    en: 'Fill it in on this machine (form CT01), print it, and have the household head, the owner or a parent sign in their box if needed; they may also agree on VNeID.',
+    vi: 'Khai ngay trên máy này (mẫu CT01). Khi công chức in ra thì ký; chủ hộ, chủ nhà, cha mẹ ký vào ô của mình nếu cần, hoặc đồng ý trên VNeID.',
+    en: 'Fill it in on this machine (form CT01) and sign when the officer prints it; the household head, the owner or a parent signs in their box if needed, or agrees on VNeID.',
   },
 };
 
@@ -35,7 +35,7 @@ export const armyIntroduction: UnnamedPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Chỉ với bộ đội: đơn vị cấp trung đoàn trở lên viết.',
+    vi: 'Chỉ với bộ đội: giấy giới thiệu của đơn vị cấp trung đoàn trở lên.',
     en: 'Only for soldiers: written by the unit, regiment or above.',
   },
   optional: true,
@@ -47,7 +47,7 @@ export const policeIntroduction: UnnamedPaper = {
   copies: 0,
   handling: 'attach',
   hint: {
-    vi: 'Chỉ với công an: thủ trưởng đơn vị ký, đóng dấu.',
+    vi: 'Chỉ với công an: giấy giới thiệu do thủ trưởng đơn vị ký, đóng dấu.',
     en: 'Only for police: signed and sealed by the head of the unit.',
   },
   optional: true,

@@ -1,7 +1,29 @@
 import type { DeskQuestion } from './deskPage.ts';
+import { isOneOf } from './expression.ts';
 
 /** The interactive form of the ministry asks it; the paper sheet does not, but the papers depend on it. */
-export function maritalStatusQuestion(party: 'Bride' | 'Groom', label: string, labelEn: string): DeskQuestion {
+export function maritalStatusQuestions(party: 'Bride' | 'Groom', label: string, labelEn: string): DeskQuestion[] {
+  const status = statusOf(party, label, labelEn);
+  return [
+    status,
+    {
+      id: `desk${party}MaritalStatusDetail`,
+      type: 'text',
+      maxLength: 200,
+      label: `${label}: ghi rõ`,
+      labelEn: `${labelEn}: in words`,
+      help: {
+        vi: 'Ví dụ: từ ngày 05/3/2019 đến nay chưa đăng ký kết hôn với ai.',
+        en: 'For example: unmarried from 5 March 2019 until now.',
+      },
+      showIf: isOneOf(status.id, 'period', 'other'),
+      required: true,
+      secured: true,
+    },
+  ];
+}
+
+function statusOf(party: 'Bride' | 'Groom', label: string, labelEn: string): DeskQuestion {
   return {
     id: `desk${party}MaritalStatus`,
     type: 'choice',
