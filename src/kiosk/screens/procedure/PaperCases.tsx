@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
-import { isAlwaysNeeded } from './countPapers.ts';
+import { needOf, type PaperNeed } from './countPapers.ts';
 import './PaperCases.css';
 
 /** What to bring, by case, with how many originals and copies. */
@@ -26,21 +26,23 @@ export function PaperCases({ cases }: { cases: readonly PaperCase[] }) {
               <span lang="vi">{name}</span>
             </h3>
           )}
-          <PaperList papers={papers.filter(isAlwaysNeeded)} />
-          <PaperList papers={papers.filter((paper) => !isAlwaysNeeded(paper))} title={t('procedure.papersByAnswers')} />
+          <PaperList papers={papers} need="always" />
+          <PaperList papers={papers} need="sometimes" title={t('procedure.papersByAnswers')} />
+          <PaperList papers={papers} need="portalOnly" title={t('procedure.papersPortalOnly')} />
         </div>
       ))}
     </section>
   );
 }
 
-function PaperList({ papers, title }: { papers: readonly RequiredPaper[]; title?: string }) {
-  if (papers.length === 0) return null;
+function PaperList({ papers, need, title }: { papers: readonly RequiredPaper[]; need: PaperNeed; title?: string }) {
+  const listed = papers.filter((paper) => needOf(paper) === need);
+  if (listed.length === 0) return null;
   return (
     <>
       {title && <p class="papers-sort">{title}</p>}
       <ul class="papers-list" role="list">
-        {papers.map((paper) => (
+        {listed.map((paper) => (
           <Paper key={paper.id} paper={paper} />
         ))}
       </ul>
@@ -59,9 +61,9 @@ function Paper({ paper }: { paper: RequiredPaper }) {
       <div>
         <p class={paper.name.length > LONG_NAME ? 'paper-name paper-name-long' : 'paper-name'}>
           <span lang="vi">{paper.name}</span>
-          {paper.optional && <span class="soft"> ({t('procedure.ifAny')})</span>}
+          {paper.optional && needOf(paper) !== 'portalOnly' && <span class="soft"> ({t('procedure.ifAny')})</span>}
         </p>
-        <p class="paper-count">{describeHandling(paper, t)}</p>
+        {needOf(paper) !== 'portalOnly' && <p class="paper-count">{describeHandling(paper, t)}</p>}
         {paper.hint && <p class="soft">{pick(paper.hint)}</p>}
       </div>
     </li>

@@ -1,7 +1,15 @@
 import type { PaperCase, RequiredPaper } from '../../../domain/procedure/procedure.ts';
 
-/** Whether every dossier of its case needs the paper: it depends on no answer, and the dossier may not go without it. */
-export const isAlwaysNeeded = ({ neededIf, optional }: RequiredPaper): boolean => neededIf === undefined && !optional;
+/**
+ * Who needs a paper: every dossier of its case; some, by their answers or where there is one ("nếu có"); or none that is filed at a desk
+ * (`portalOnly`, in the catalog a condition that never holds).
+ */
+export type PaperNeed = 'always' | 'sometimes' | 'portalOnly';
+
+export function needOf({ neededIf, optional }: RequiredPaper): PaperNeed {
+  if (neededIf === 'false()') return 'portalOnly';
+  return neededIf === undefined && !optional ? 'always' : 'sometimes';
+}
 
 export interface PaperCount {
   /** Fewest and most papers that a dossier always needs: what every case needs, plus the smallest or the largest case. */
@@ -12,12 +20,12 @@ export interface PaperCount {
 }
 
 export function countPapers(cases: readonly PaperCase[]): PaperCount {
-  const { least: from, most: to } = add(cases, isAlwaysNeeded);
-  return { from, to, more: add(cases, (paper) => !isAlwaysNeeded(paper)).most };
+  const { least: from, most: to } = add(cases, 'always');
+  return { from, to, more: add(cases, 'sometimes').most };
 }
 
-function add(cases: readonly PaperCase[], counts: (paper: RequiredPaper) => boolean): { least: number; most: number } {
-  const sizeOf = ({ papers }: PaperCase) => papers.filter(counts).length;
+function add(cases: readonly PaperCase[], need: PaperNeed): { least: number; most: number } {
+  const sizeOf = ({ papers }: PaperCase) => papers.filter((paper) => needOf(paper) === need).length;
   const always = cases.filter(({ name }) => name === '').reduce((sum, each) => sum + sizeOf(each), 0);
   const named = cases.filter(({ name }) => name !== '').map(sizeOf);
   if (named.length === 0) return { least: always, most: always };

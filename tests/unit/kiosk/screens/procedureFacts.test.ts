@@ -51,9 +51,13 @@ describe('the number of papers', () => {
     expect(countPapers([])).toEqual({ from: 0, to: 0, more: 0 });
   });
 
-  test('keeps apart what depends on answers or may be left out', () => {
-    const [always, byAnswer, ifAny] = aCase('', 3).papers as [RequiredPaper, RequiredPaper, RequiredPaper];
-    const papers = [always, { ...byAnswer, neededIf: "${hasProxy} = 'yes'" }, { ...ifAny, optional: true }];
-    expect(countPapers([{ ...aCase('', 0), papers }])).toEqual({ from: 1, to: 1, more: 2 });
+  test('keeps apart what depends on answers or may be left out, and leaves out what only the portal asks for', () => {
+    const [paper] = papers(1);
+    const all = [{}, { neededIf: "${hasProxy} = 'yes'" }, { optional: true }, { neededIf: 'false()', optional: true }];
+    expect(countPapers([{ ...aCase('', 0), papers: all.map((need) => ({ ...paper!, ...need })) }])).toEqual({
+      from: 1,
+      to: 1,
+      more: 2,
+    });
   });
 });
