@@ -61,7 +61,7 @@ const map = [
   },
   { place: '^src/province/(platform|files|crypto)/', may: [domain, contract, provincePorts, node] },
   { place: '^src/province/settings\\.ts$', may: [node] },
-  { place: '^src/province/welcome\\.ts$', may: ['^src/province/settings\\.ts$'] },
+  { place: '^src/province/(startFault|welcome)\\.ts$', may: ['^src/province/settings\\.ts$'] },
   { place: '^src/province/createProvince\\.ts$', may: [anyProvince, npm('hono')] },
   { place: '^src/province/main\\.ts$', may: [domain, contract, catalog, anyProvince, node, npm('@hono')] },
 ];

@@ -13,4 +13,3 @@ export const CommuneCode = v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be five d
 export const ProcedureCode = v.pipe(v.string(), v.regex(/^\d\.\d{6}$/, 'must look like 1.001193'));
 export const Base64Url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/, 'must be base64url without padding'), v.maxLength(512));
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ShortText = v.pipe(v.string(), v.maxLength(500));

@@ -138,8 +138,9 @@ export function parseDossierContent(content: string): Outcome<Dossier, ContentFa
       .map((issue) => ({ path: (v.getDotPath(issue) ?? '').slice(0, 200), message: issueMessage(issue) }));
     return refused({ kind: 'wrong-shape', errors });
   }
-  // A second spelling of one dossier (duplicate keys, other order, white space) would mean two contents to two readers.
-  if (canonicalJson(json) !== content) return refused({ kind: 'not-canonical' });
+  // A second spelling of one dossier (duplicate keys, other order, white space) would mean two contents to two readers; so would a name
+  // that the schema drops (__proto__).
+  if (canonicalJson(parsed.output) !== content) return refused({ kind: 'not-canonical' });
   if (impossibleText.test(content)) return refused({ kind: 'bad-text' });
   return ok(parsed.output);
 }

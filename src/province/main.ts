@@ -17,36 +17,55 @@ import { createJsonLog } from './platform/jsonLog.ts';
 import { nodePlatform } from './platform/nodePlatform.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { readSettings, SettingsError, type ProvinceSettings } from './settings.ts';
+import { explainStartFault, type StartStep } from './startFault.ts';
 import { welcome } from './welcome.ts';
+
+/** Terminals, npm and launchers each pass on the one Ctrl+C: what comes so soon after the first is the same. */
+const SAME_PRESS_MS = 1_000;
 
 const log = createJsonLog(systemClock, (line) => process.stdout.write(line));
 /** In the order of their start; they end the other way round. */
 const running: { name: string; stop: () => Promise<void> }[] = [];
-let ending = false;
+let step: StartStep = 'data';
+let started = Promise.resolve();
+let endingSince: number | undefined;
 
-process.on('SIGTERM', () => void end(0));
-process.on('SIGINT', () => void end(0));
-process.on('SIGHUP', () => void end(0));
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void end(0));
 
+const settings = readSettingsOrExit();
+started = start();
 try {
-  await start(readSettings(process.env));
+  await started;
 } catch (fault) {
   // Whoever stops us while we start breaks the start: that is no fault.
-  if (ending) await new Promise<never>(() => undefined);
-  if (fault instanceof SettingsError) process.stderr.write(`${fault.message}\n`);
-  // At the start there is no data of people in a message yet, and somebody must read it.
-  else process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : 'The province could not start.'}\n`);
-  await end(1);
+  if (endingSince === undefined) {
+    log('error', 'not started', describeError(fault));
+    process.stderr.write(`${explainStartFault(fault, step, settings)}\n`);
+    await end(1);
+  }
 }
 
-async function start(settings: ProvinceSettings): Promise<void> {
+function readSettingsOrExit(): ProvinceSettings {
+  try {
+    return readSettings(process.env);
+  } catch (fault) {
+    if (!(fault instanceof SettingsError)) throw fault;
+    process.stderr.write(`${fault.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function start(): Promise<void> {
   const inData = (...path: string[]) => join(settings.dataDirectory, ...path);
   const signer = openProvinceKey(inData('keys'));
   const files = await openDiskFileStore(inData('files'));
+  await files.probe();
   const passwordFile = inData('operator-password');
   const operatorPassword = settings.operatorPassword ?? openOperatorPassword(passwordFile, secureChance);
 
+  step = settings.databaseUrl === undefined ? 'ownDatabase' : 'givenDatabase';
   const connectionString = settings.databaseUrl ?? (await startOwnPostgres(inData('postgres')));
+  if (endingSince !== undefined) return;
   const database = await openProvinceDatabase({
     connectionString,
     clock: systemClock,
@@ -73,7 +92,8 @@ async function start(settings: ProvinceSettings): Promise<void> {
     https: settings.publicUrl?.protocol === 'https:',
     behindProxy: settings.behindProxy,
   });
-  if (ending) return;
+  if (endingSince !== undefined) return;
+  step = 'server';
   const server = await startServer(app, settings);
   running.push({ name: 'server', stop: () => server.stop() });
   log('info', 'started', { port: server.port, kid: signer.kid });
@@ -81,15 +101,20 @@ async function start(settings: ProvinceSettings): Promise<void> {
 }
 
 async function startOwnPostgres(directory: string): Promise<string> {
-  const postgres = await startEmbeddedPostgres(directory);
+  const postgres = await startEmbeddedPostgres(directory, () => log('warn', 'database server lost, starting it again'));
   running.push({ name: 'postgres', stop: () => postgres.stop() });
   return postgres.connectionString;
 }
 
 /** Stops in reverse order; asked a second time, at once. */
 async function end(exitCode: number): Promise<void> {
-  if (ending) process.exit(1);
-  ending = true;
+  const now = performance.now();
+  if (endingSince !== undefined) {
+    if (now - endingSince > SAME_PRESS_MS) process.exit(1);
+    return;
+  }
+  endingSince = now;
+  await started.catch(() => undefined);
   for (const { name, stop } of running.splice(0).reverse()) {
     try {
       await stop();

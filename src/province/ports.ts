@@ -225,9 +225,9 @@ export interface DossierRecord {
 export interface QuarantinedEnvelope {
   id: DossierId;
   digest: string;
-  heldDigest: string;
-  device: string;
-  communeCode: string;
+  /** Of the dossier that holds the id. */
+  temporaryCode: string;
+  procedureName: string;
   size: number;
   quarantinedAt: string;
 }
@@ -243,6 +243,9 @@ export interface DossierDesk {
   list(filter: DossierFilter, before: number | undefined, limit: number): Promise<DossierListing[]>;
   find(id: DossierId): Promise<DossierRecord | undefined>;
   listQuarantined(limit: number): Promise<QuarantinedEnvelope[]>;
+  findQuarantined(
+    digest: string,
+  ): Promise<{ id: DossierId; bytes: Uint8Array; device: string; quarantinedAt: string } | undefined>;
   /** Event and audit in one transaction; refuses for a dossier that is unknown or not whole yet. */
   addProgress(id: DossierId, progress: Progress, actor: string): Promise<Outcome<{ at: string }, 'unknown' | 'awaitingFiles'>>;
 }

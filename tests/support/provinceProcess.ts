@@ -18,6 +18,8 @@ export interface ProvinceProcess {
   /** kill -9: what was not committed is lost, as in a power cut of the machine room. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+  /** Sends the signals one after the other; the exit code, once it has ended. */
+  end(...signals: NodeJS.Signals[]): Promise<number | null>;
   /** SIGTERM and a clean end; `remove` throws the data away. */
   stop(remove?: boolean): Promise<void>;
 }
@@ -68,11 +70,12 @@ export async function startProvince(
     throw new Error(`the province did not become ready:\n${output}`);
   }
 
-  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  async function end(...signals: NodeJS.Signals[]): Promise<number | null> {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const gone = once(child, 'exit');
-    child.kill(signal);
+    for (const signal of signals) child.kill(signal);
     await gone;
+    return child.exitCode;
   }
 
   await start();
@@ -81,8 +84,11 @@ export async function startProvince(
     address: `http://127.0.0.1:${port}`,
     dataDirectory,
     log: () => output,
-    kill: () => end('SIGKILL'),
+    async kill() {
+      await end('SIGKILL');
+    },
     restart: start,
+    end,
     async stop(remove = true) {
       await end('SIGTERM');
       if (remove) rmSync(dataDirectory, { recursive: true, force: true });

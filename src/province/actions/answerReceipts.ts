@@ -3,7 +3,7 @@ import type { DossierStore } from '../ports.ts';
 import { answerHeld } from './answerHeld.ts';
 import type { FileDoors } from './settleFiles.ts';
 
-/** Answers for envelopes by name, without their bytes. `unknown`: not held here, send it again. */
+/** Answers for envelopes by name, without their bytes. `unknown`: not held here, send it again (S10). */
 export async function answerReceipts(
   doors: FileDoors & { dossiers: DossierStore },
   { dossiers }: ReceiptsRequest,

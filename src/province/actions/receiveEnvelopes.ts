@@ -17,7 +17,7 @@ export interface IntakeDoors extends FileDoors {
 }
 
 /**
- * Takes a batch of envelopes. What was seen before is answered first, without a look at its content (I3); the rest is read, checked and
+ * Takes a batch of envelopes. What was seen before is answered first, without a look at its content (I3, S14); the rest is read, checked and
  * kept in one transaction. An envelope that is refused leaves no trace and stops no other.
  */
 export async function receiveEnvelopes(doors: IntakeDoors, batch: Uint8Array): Promise<Outcome<IntakeResponse, FrameFault>> {

@@ -7,15 +7,18 @@ import type { OperatorDoors } from './operatorDoors.ts';
 import { openEnvelope, readEnvelope } from './openEnvelope.ts';
 import { formPartId, procedurePartId } from './publishedForms.ts';
 
-export interface DossierView {
+/** The form as the citizen saw it; the procedure as it is now. */
+export interface CatalogParts {
+  form: FormDefinition | undefined;
+  procedure: Procedure | undefined;
+  lists: CodeList[];
+}
+
+export interface DossierView extends CatalogParts {
   id: DossierId;
   record: DossierRecord;
   header: EnvelopeHeader;
   dossier: Dossier;
-  /** The form as the citizen saw it; the procedure as it is now. */
-  form: FormDefinition | undefined;
-  procedure: Procedure | undefined;
-  lists: CodeList[];
 }
 
 /** A dossier as an operator reads it. That it was read is on record before it is shown. */
@@ -35,10 +38,7 @@ export function reopen(platform: Platform, bytes: Uint8Array, digest: string): {
   return opened.value;
 }
 
-async function findCatalogParts(
-  catalog: CatalogStore,
-  dossier: Dossier,
-): Promise<Pick<DossierView, 'form' | 'procedure' | 'lists'>> {
+export async function findCatalogParts(catalog: CatalogStore, dossier: Dossier): Promise<CatalogParts> {
   const formId = formPartId(dossier.formId, dossier.formVersion);
   const procedureId = procedurePartId(dossier.procedureCode);
   const [parts, lists] = await Promise.all([catalog.findParts([formId, procedureId]), catalog.listsAt(dossier.catalogVersion)]);

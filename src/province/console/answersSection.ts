@@ -2,6 +2,7 @@ import type { AnswerValue, Answers, TableRow } from '../../domain/form/answers.t
 import type { CodeList, FormDefinition, Question } from '../../domain/form/formDefinition.ts';
 import { answerText } from './answerText.ts';
 import { html, type Markup } from './markup.ts';
+import { table } from './page.ts';
 
 /** What was answered, page by page, under the statutory labels of the very version that the citizen saw. */
 export function answersSection(form: FormDefinition | undefined, answers: Answers, lists: readonly CodeList[]): Markup {
@@ -33,19 +34,13 @@ function tableOf({ columns }: Extract<Question, { type: 'table' }>, answer: Answ
     const value = answers[column.id];
     return value === undefined ? '' : answerText(column, value, lists);
   };
-  return html`<table>
-    <thead>
-      <tr>
-        ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${columns.map((column) => html`<td>${cell(column, row)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return table(
+    columns.map(({ label }) => label),
+    rows.map(
+      (row) =>
+        html`<tr>
+          ${columns.map((column) => html`<td>${cell(column, row)}</td>`)}
+        </tr>`,
+    ),
+  );
 }

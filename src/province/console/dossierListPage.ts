@@ -3,8 +3,9 @@ import type { CodeList } from '../../domain/form/formDefinition.ts';
 import type { DossierListing } from '../ports.ts';
 import type { Page } from '../actions/viewLists.ts';
 import { html, type Markup } from './markup.ts';
-import { page } from './page.ts';
-import { AWAITING_FILES, localTimeText, statusCodes, statusWords } from './words.ts';
+import { emptyNote, page, table } from './page.ts';
+import { statusChip } from './statusChip.ts';
+import { AWAITING_FILES, dayText, statusCodes, statusWords, timeOfDayText } from './words.ts';
 
 /** As typed: empty texts mean "any". */
 export interface TypedFilter {
@@ -20,8 +21,15 @@ export function dossierListPage(
 ): string {
   const nameOf = (code: string) => communes?.items.find((item) => item.code === code)?.name ?? code;
   const body = html`${searchForm(filter, communes)}
-  ${items.length === 0 ? html`<p>Không có hồ sơ nào khớp.</p>` : tableOf(items, nameOf)}
-  ${next !== undefined && html`<p><a href="/console/dossiers?${query(filter, next)}">Xem tiếp các hồ sơ cũ hơn</a></p>`}`;
+  ${
+    items.length === 0
+      ? emptyNote('Không có hồ sơ nào khớp.')
+      : table(
+          headings,
+          items.map((item) => rowOf(item, nameOf)),
+        )
+  }
+  ${next !== undefined && html`<p class="more"><a href="/console/dossiers?${query(filter, next)}">Xem tiếp các hồ sơ cũ hơn</a></p>`}`;
   return page({ title: 'Hồ sơ', room: '/console/dossiers', body });
 }
 
@@ -53,32 +61,23 @@ function searchForm({ text, commune, status }: TypedFilter, communes: CodeList |
   </form>`;
 }
 
-function tableOf(items: readonly DossierListing[], communeName: (code: string) => string): Markup {
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Mã</th>
-        <th scope="col">Thủ tục</th>
-        <th scope="col">Người nộp</th>
-        <th scope="col">Xã, phường</th>
-        <th scope="col">Đến tỉnh lúc</th>
-        <th scope="col">Trạng thái</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${items.map((item) => rowOf(item, communeName))}
-    </tbody>
-  </table>`;
-}
+const headings = ['Mã', 'Thủ tục', 'Người nộp', 'Xã, phường', 'Đến tỉnh', 'Trạng thái'];
 
 function rowOf(item: DossierListing, communeName: (code: string) => string): Markup {
   const { status, number } = dossierStatus(item.events);
   return html`<tr>
-    <td><a href="/console/dossiers/${item.id}">${item.temporaryCode}</a>${number !== undefined && html`<br />${number}`}</td>
-    <td>${item.procedureName}<br /><span class="soft">${item.procedureCode}</span></td>
+    <th scope="row">
+      <a class="code" href="/console/dossiers/${item.id}">${item.temporaryCode}</a>
+      ${number !== undefined && html`<br /><span class="code soft small">${number}</span>`}
+    </th>
+    <td>${item.procedureName}<br /><span class="soft small">${item.procedureCode}</span></td>
     <td>${item.applicantName}</td>
-    <td>${communeName(item.communeCode)}</td>
-    <td>${localTimeText(item.storedAt)}</td>
-    <td>${status === undefined ? AWAITING_FILES : statusWords[status]}</td>
+    <td class="place">${communeName(item.communeCode)}</td>
+    <td>
+      <time datetime="${item.storedAt}"
+        >${dayText(item.storedAt)}<br /><span class="soft small">${timeOfDayText(item.storedAt)}</span></time
+      >
+    </td>
+    <td>${statusChip(status)}</td>
   </tr>`;
 }

@@ -25,12 +25,14 @@ export function page({ title, room, body }: PageContent): string {
       </head>
       <body>
         <header>
-          <p class="product">Cửa Bản <span>Trang của tỉnh</span></p>
-          <nav aria-label="Các mục">
-            <ul>
-              ${rooms.map(([path, name]) => html`<li><a href="${path}" ${room === path ? html`aria-current="page"` : ''}>${name}</a></li>`)}
-            </ul>
-          </nav>
+          <div class="head">
+            <p class="product">Cửa Bản <span>Trang của tỉnh</span></p>
+            <nav aria-label="Các mục">
+              <ul>
+                ${rooms.map(([path, name]) => html`<li><a href="${path}" ${room === path ? html`aria-current="page"` : ''}>${name}</a></li>`)}
+              </ul>
+            </nav>
+          </div>
         </header>
         <main>
           <h1>${title}</h1>
@@ -45,9 +47,29 @@ export function page({ title, room, body }: PageContent): string {
 export const messagePage = (title: string, next: string): string =>
   page({
     title,
-    body: html`<p>${next}</p>
-      <p><a href="/console/dossiers">Về danh sách hồ sơ</a></p>`,
+    body: html`<div class="sheet">
+      <p>${next}</p>
+      <p><a href="/console/dossiers">Về danh sách hồ sơ</a></p>
+    </div>`,
   });
+
+/** A list that is empty says so, in the place of its table. */
+export const emptyNote = (words: string): Markup => html`<div class="sheet empty"><p>${words}</p></div>`;
+
+/** Columns under headings; it scrolls by itself where the page is narrow. */
+export const table = (headings: readonly string[], rows: readonly Markup[]): Markup =>
+  html`<div class="table">
+    <table>
+      <thead>
+        <tr>
+          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 
 /** Name and value beside each other. */
 export const facts = (rows: readonly (readonly [name: string, value: Markup | string | undefined])[]): Markup =>

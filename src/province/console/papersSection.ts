@@ -1,6 +1,7 @@
 import type { ManifestFile } from '../../domain/dossier/dossier.ts';
 import type { DossierView } from '../actions/viewDossier.ts';
 import { html, type Markup } from './markup.ts';
+import { table } from './page.ts';
 import { paperWords, sizeText } from './words.ts';
 
 /** Papers by their official names, with what was said of each and its files. */
@@ -14,7 +15,7 @@ export function papersSection({ id, dossier, procedure, record }: DossierView): 
     const said = answer ? paperWords[answer.state] : paperWords.have;
     return html`<tr>
       <td>${official.get(paperId) ?? paperId}</td>
-      <td>${said}${answer?.reason !== undefined && html`<br /><span class="soft">${answer.reason}</span>`}</td>
+      <td>${said}${answer?.reason !== undefined && html`<br /><span class="soft small">${answer.reason}</span>`}</td>
       <td>
         ${
           files.length > 0 &&
@@ -25,22 +26,11 @@ export function papersSection({ id, dossier, procedure, record }: DossierView): 
       </td>
     </tr>`;
   });
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Giấy tờ</th>
-        <th scope="col">Tình trạng</th>
-        <th scope="col">Tệp</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return table(['Giấy tờ', 'Tình trạng', 'Tệp'], rows);
 }
 
 function fileLink(id: string, { n, name, size, pages, sha256 }: ManifestFile, held: ReadonlySet<string>): Markup {
   const about = `${pages} trang, ${sizeText(size)}`;
-  if (!held.has(sha256)) return html`${name} <span class="soft">(${about}; đang trên đường về)</span>`;
-  return html`<a href="/console/dossiers/${id}/files/${n}">${name}</a> <span class="soft">(${about})</span>`;
+  if (!held.has(sha256)) return html`${name} <span class="soft small">(${about}; đang trên đường về)</span>`;
+  return html`<a href="/console/dossiers/${id}/files/${n}">${name}</a> <span class="soft small">(${about})</span>`;
 }

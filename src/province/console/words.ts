@@ -53,11 +53,12 @@ export const topicWords: Record<FeedbackRequest['topic'], string> = {
   other: 'Việc khác',
 };
 
-/** `09:30 ngày 23/11/2026`, by the clock on the wall in Viet Nam. */
-export function localTimeText(instant: string): string {
-  const { on, minute } = instantToLocalTime(instant);
-  return `${minuteToClock(minute)} ngày ${on.split('-').reverse().join('/')}`;
-}
+/** `23/11/2026` and `09:30`, by the clock on the wall in Viet Nam. */
+export const dayText = (instant: string): string => instantToLocalTime(instant).on.split('-').reverse().join('/');
+export const timeOfDayText = (instant: string): string => minuteToClock(instantToLocalTime(instant).minute);
+
+/** `09:30 ngày 23/11/2026` */
+export const localTimeText = (instant: string): string => `${timeOfDayText(instant)} ngày ${dayText(instant)}`;
 
 export const sizeText = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;

@@ -1,7 +1,9 @@
-import { existsSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { giveTo } from './clusterLayout.ts';
 import type { ClusterLayout } from './clusterLayout.ts';
 import { runPostgresProgram } from './postgresPrograms.ts';
@@ -19,7 +21,10 @@ const SETTINGS = {
   log_min_error_statement: 'panic',
 };
 
-const START_ATTEMPTS = 3;
+/** Processes of a server that was killed may hold on for a moment: until they are gone, another one refuses to start. */
+const START_PATIENCE_MS = 15_000;
+const PORT_PATIENCE_MS = 5_000;
+const RETRY_AFTER_MS = 100;
 const PATIENCE_SECONDS = 120;
 const LOG_LIMIT_BYTES = 10_000_000;
 
@@ -48,37 +53,37 @@ export async function createCluster(layout: ClusterLayout): Promise<void> {
   renameSync(unfinished, layout.cluster);
 }
 
-/** Starts the server on a free port, unless it runs. It survives Ctrl-C in our terminal: we say when it stops. */
+/**
+ * Starts the server, unless it runs: on the port of its last start if that is free, so that whoever knows its address finds it again.
+ * It survives Ctrl-C in our terminal: we say when it stops.
+ */
 export async function startServer(layout: ClusterLayout): Promise<void> {
   removeForeignLock(layout.cluster);
-  const status = await runPostgresProgram('pg_ctl', ['status', '-D', layout.cluster], layout.directory, layout.account);
-  if (status.exitCode === 0) return;
+  if (await isRunning(layout)) return;
   shortenLog(layout.log);
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await findFreePort();
-    const options = [
-      'start',
-      '-D',
-      layout.cluster,
-      '-l',
-      layout.log,
-      '-s',
-      '-w',
-      '-t',
-      String(PATIENCE_SECONDS),
-      '-o',
-      `-p ${port}`,
-    ];
+  const deadline = performance.now() + START_PATIENCE_MS;
+  for (;;) {
+    const port = await findFreePort(findLastPort(layout.cluster));
+    const waiting = ['-s', '-w', '-t', String(PATIENCE_SECONDS)];
+    const options = ['start', '-D', layout.cluster, '-l', layout.log, ...waiting, '-o', `-p ${port}`];
     const { exitCode, output } = await runPostgresProgram('pg_ctl', options, layout.directory, layout.account);
-    if (exitCode === 0) return;
-    if (attempt === START_ATTEMPTS)
+    // Another process may have been faster.
+    if (exitCode === 0 || (await isRunning(layout))) return;
+    if (performance.now() > deadline)
       throw new Error(`The embedded PostgreSQL does not start; its log is ${layout.log}. ${output}`);
+    await pause(RETRY_AFTER_MS);
   }
 }
 
 /** Ends its sessions, writes everything out, and waits for that. */
 export async function stopServer(layout: ClusterLayout): Promise<void> {
-  await runOrThrow(layout, 'pg_ctl', ['stop', '-D', layout.cluster, '-m', 'fast', '-s', '-w', '-t', String(PATIENCE_SECONDS)]);
+  const options = ['stop', '-D', layout.cluster, '-m', 'fast', '-s', '-w', '-t', String(PATIENCE_SECONDS)];
+  if (await isRunning(layout)) await runOrThrow(layout, 'pg_ctl', options);
+}
+
+async function isRunning(layout: ClusterLayout): Promise<boolean> {
+  const status = await runPostgresProgram('pg_ctl', ['status', '-D', layout.cluster], layout.directory, layout.account);
+  return status.exitCode === 0;
 }
 
 async function runOrThrow(layout: ClusterLayout, program: 'initdb' | 'pg_ctl', options: string[]): Promise<void> {
@@ -90,13 +95,30 @@ function shortenLog(log: string): void {
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
 }
 
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+function findLastPort(cluster: string): number | undefined {
+  const options = join(cluster, 'postmaster.opts');
+  const port = existsSync(options) ? /"-p" "(\d+)"/.exec(readFileSync(options, 'utf8'))?.[1] : undefined;
+  return port === undefined ? undefined : Number(port);
+}
+
+/** The wanted one, though a server that was just killed may hold it for a moment longer; else any. */
+async function findFreePort(wanted = 0): Promise<number> {
+  for (const deadline = performance.now() + PORT_PATIENCE_MS; ;) {
+    const port = await tryPort(performance.now() < deadline ? wanted : 0);
+    if (port !== undefined) return port;
+    await pause(RETRY_AFTER_MS);
+  }
+}
+
+async function tryPort(port: number): Promise<number | undefined> {
+  const probe = createServer();
+  try {
+    probe.listen(port, '127.0.0.1');
+    await once(probe, 'listening');
+    return (probe.address() as AddressInfo).port;
+  } catch {
+    return undefined;
+  } finally {
+    probe.close();
+  }
 }

@@ -37,28 +37,28 @@ export function createDossierDesk(database: Database, clock: Clock): DossierDesk
         heldFiles: new Set(held.map(({ sha256 }) => sha256)),
       };
     },
-    async listQuarantined(limit) {
-      const { rows } = await sql<{
-        id: string;
-        digest: string;
-        held: string;
-        device: string;
-        commune: string;
-        size: number;
-        at: string;
-      }>`
-        select quarantine.dossier_id as id, quarantine.digest, dossiers.digest as held, quarantine.device,
-          quarantine.commune_code as commune, length(quarantine.envelope) as size, quarantined_at as at
-        from quarantine join dossiers on dossiers.id = quarantine.dossier_id
-        order by quarantined_at desc, quarantine.digest limit ${limit}
-      `.execute(database);
-      return rows.map(({ held: heldDigest, commune: communeCode, at: quarantinedAt, ...row }) => ({
-        ...row,
-        heldDigest,
-        communeCode,
-        quarantinedAt,
-      }));
-    },
+    listQuarantined: (limit) =>
+      database
+        .selectFrom('quarantine')
+        .innerJoin('dossiers', 'dossiers.id', 'quarantine.dossier_id')
+        .orderBy('quarantined_at', 'desc')
+        .orderBy('quarantine.digest')
+        .limit(limit)
+        .select([
+          'dossiers.id',
+          'quarantine.digest',
+          'temporary_code as temporaryCode',
+          'procedure_name as procedureName',
+          sql<number>`length(quarantine.envelope)`.as('size'),
+          'quarantined_at as quarantinedAt',
+        ])
+        .execute(),
+    findQuarantined: (digest) =>
+      database
+        .selectFrom('quarantine')
+        .where('digest', '=', digest)
+        .select(['dossier_id as id', 'envelope as bytes', 'device', 'quarantined_at as quarantinedAt'])
+        .executeTakeFirst(),
     addProgress: (id, progress, actor) =>
       changeLedger(database, clock, async (ledger) => {
         const dossier = await ledger.transaction

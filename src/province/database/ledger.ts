@@ -20,7 +20,7 @@ export interface Ledger {
  *
  * Why a lock and not a sequence: a sequence gives numbers in the order of asking, but transactions commit in any order. A reader of
  * the feed would then see number 8, remember it, and never look back for number 7 that was committed a moment later. PostgreSQL
- * frees a row lock only after the commit is durable and visible, so here whoever sees number 8 has seen all before it. The same lock
+ * frees a row lock only after the commit is durable and visible, so here whoever sees number 8 has seen all before it (S16). The same lock
  * makes the audit chain a chain, and lets no two transactions each overlook the other's half of a dossier (I5).
  */
 export async function changeLedger<T>(database: Database, clock: Clock, change: (ledger: Ledger) => Promise<T>): Promise<T> {

@@ -12,7 +12,11 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the schema up to date; several processes may start at once. A newer schema than ours is an error, never guessed at. */
 export async function migrateDatabase(db: Kysely<ProvinceSchema>): Promise<string[]> {
-  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  const { rows } = await sql<{ schema: string; encoding: string }>`
+    select current_schema() as schema, current_setting('server_encoding') as encoding
+  `.execute(db);
+  const encoding = rows[0]?.encoding;
+  if (encoding !== 'UTF8') throw new Error(`the database keeps its texts in ${encoding}: make one whose encoding is UTF8.`);
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Pool, TypeOverrides, types, type ClientBase } from 'pg';
+import { OwnSchemaDialect } from './ownSchemaDialect.ts';
 import type { ProvinceSchema } from './schema.ts';
 
 export type Database = Kysely<ProvinceSchema>;
@@ -28,7 +29,7 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     ...prepared,
   });
   pool.on('error', () => onLostConnection?.());
-  return new Kysely<ProvinceSchema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<ProvinceSchema>({ dialect: new OwnSchemaDialect({ pool }) });
 }
 
 /** The pool waits for it before a connection is used, though its types do not say so. */

@@ -16,10 +16,11 @@ export function arrivingBytes(context: HttpContext): AsyncIterable<Uint8Array> {
 
 async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
-async function* bytesOfMessage(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+/** Listens from now on, not from the first look: what comes while the database is asked must not be lost with the line. */
+function bytesOfMessage(message: IncomingMessage): AsyncIterable<Uint8Array> {
   const queue: Buffer[] = [];
   let queued = 0;
-  let state: 'open' | 'ended' | 'cut' = message.destroyed && !message.readableEnded ? 'cut' : 'open';
+  let state: 'open' | 'ended' | 'cut' = 'open';
   let wake = () => {};
   const onData = (chunk: Buffer) => {
     queue.push(chunk);
@@ -36,20 +37,25 @@ async function* bytesOfMessage(message: IncomingMessage): AsyncGenerator<Uint8Ar
     wake();
   };
   if (message.readableEnded) state = 'ended';
+  else if (message.destroyed) state = 'cut';
   message.on('error', onClose).on('close', onClose).on('end', onEnd).on('data', onData);
-  try {
-    for (;;) {
-      const chunk = queue.shift();
-      if (chunk) {
-        queued -= chunk.length;
-        if (queued <= MOST_QUEUED && message.isPaused()) message.resume();
-        yield chunk;
-      } else if (state === 'ended') return;
-      else if (state === 'cut') throw new Error('The request was cut off.');
-      else await new Promise<void>((resolve) => (wake = resolve));
+
+  async function* handOn(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        const chunk = queue.shift();
+        if (chunk) {
+          queued -= chunk.length;
+          if (queued <= MOST_QUEUED && message.isPaused()) message.resume();
+          yield chunk;
+        } else if (state === 'ended') return;
+        else if (state === 'cut') throw new Error('The request was cut off.');
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    } finally {
+      // 'error' stays heard: without a listener it would end the process.
+      message.off('close', onClose).off('end', onEnd).off('data', onData).pause();
     }
-  } finally {
-    // 'error' stays heard: without a listener it would end the process.
-    message.off('close', onClose).off('end', onEnd).off('data', onData).pause();
   }
+  return handOn();
 }

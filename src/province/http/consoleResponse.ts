@@ -7,7 +7,11 @@ const always = { 'cache-control': 'no-store', 'content-security-policy': console
 export const sendPage = (html: string, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(html, { status, headers: { ...always, 'content-type': 'text/html; charset=utf-8', ...headers } });
 
-/** Style sheet or paper. A paper comes from a citizen: it is shown as the type that it was checked to be, and nothing in it may run. */
+/** Style sheet and picture of the pages themselves. */
+export const sendAsset = (bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response =>
+  new Response(bytes, { headers: { 'content-type': mediaType, 'cache-control': 'private, max-age=300' } });
+
+/** A paper comes from a citizen: it is shown as the type that it was checked to be, and nothing in it may run. */
 export const sendFile = (bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response =>
   new Response(bytes, {
     headers: {

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { Id } from '../../contract/basics.ts';
+import { Id, Sha256 } from '../../contract/basics.ts';
 import type { CodeList } from '../../domain/form/formDefinition.ts';
 import type { OperatorDoors } from '../actions/operatorDoors.ts';
 import { reportProgress } from '../actions/reportProgress.ts';
 import { viewDossier } from '../actions/viewDossier.ts';
 import { viewDossiers, viewFeedback, viewQuarantine } from '../actions/viewLists.ts';
 import { viewPaper } from '../actions/viewPaper.ts';
+import { viewQuarantined } from '../actions/viewQuarantined.ts';
+import { comparisonPage } from '../console/comparisonPage.ts';
 import { dossierListPage } from '../console/dossierListPage.ts';
 import { dossierPage } from '../console/dossierPage.ts';
 import { feedbackPage } from '../console/feedbackPage.ts';
 import { quarantinePage } from '../console/quarantinePage.ts';
 import type { HttpContext } from './bindings.ts';
 import { readFeedbackPlace, readListQuery } from './consoleQuery.ts';
-import { sayInConsole, sendFile, sendPage } from './consoleResponse.ts';
+import { sayInConsole, sendAsset, sendFile, sendPage } from './consoleResponse.ts';
 import { checkOperator, isFromOwnPage, type OperatorDoor } from './operatorAccess.ts';
 import { readForm } from './readForm.ts';
 import type { Route } from './routes.ts';
 
 const styles = readFileSync(new URL('../console/console.css', import.meta.url));
+const brocade = readFileSync(new URL('../console/brocade.svg', import.meta.url));
 
 type Answer = (context: HttpContext, actor: string) => Promise<Response>;
 
@@ -36,7 +39,8 @@ export function consoleRoutes(doors: OperatorDoors, door: OperatorDoor): Route[]
   });
   return [
     ...['/console', '/console/'].map((path) => guarded('GET', path, () => Promise.resolve(goTo('/console/dossiers')))),
-    guarded('GET', '/console/console.css', () => Promise.resolve(sendFile(styles, 'text/css; charset=utf-8'))),
+    guarded('GET', '/console/console.css', () => Promise.resolve(sendAsset(styles, 'text/css; charset=utf-8'))),
+    guarded('GET', '/console/brocade.svg', () => Promise.resolve(sendAsset(brocade, 'image/svg+xml'))),
     guarded('GET', '/console/dossiers', async (context, actor) => {
       const { filter, before, typed } = readListQuery(context);
       const found = await viewDossiers(doors, filter, before, actor);
@@ -57,6 +61,11 @@ export function consoleRoutes(doors: OperatorDoors, door: OperatorDoor): Route[]
     guarded('GET', '/console/quarantine', async (_context, actor) =>
       sendPage(quarantinePage(await viewQuarantine(doors, actor))),
     ),
+    guarded('GET', '/console/quarantine/:digest', async (context, actor) => {
+      const digest = context.req.param('digest') ?? '';
+      const view = v.is(Sha256, digest) ? await viewQuarantined(doors, digest, actor) : undefined;
+      return view ? sendPage(comparisonPage(view)) : sayInConsole('missing');
+    }),
     guarded('GET', '/console/feedback', async (context, actor) => {
       const found = await viewFeedback(doors, readFeedbackPlace(context), actor);
       return sendPage(feedbackPage(found, await currentCommunes(doors)));

@@ -13,7 +13,7 @@ export function describeError(error: unknown): Record<string, string> {
     ...('code' in error && typeof error.code === 'string' && { code: error.code }),
     ...('constraint' in error && typeof error.constraint === 'string' && { constraint: error.constraint }),
     ...(cause?.['code'] !== undefined && { cause: cause['code'] }),
-    at: frames
+    where: frames
       .slice(0, MAX_FRAMES)
       .map((line) => line.trim().slice(3))
       .join(' < '),

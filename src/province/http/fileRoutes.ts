@@ -6,7 +6,7 @@ import type { FileDoors } from '../actions/settleFiles.ts';
 import { storeFileChunk } from '../actions/storeFileChunk.ts';
 import { arrivingBytes } from './arrivingBytes.ts';
 import type { HttpContext } from './bindings.ts';
-import { problemOf, problemResponse, refuse } from './problems.ts';
+import { problemResponse, refuse } from './problems.ts';
 import { announcedLength, checkMediaType } from './readBody.ts';
 import type { Route } from './routes.ts';
 
@@ -17,8 +17,6 @@ const TUS_OPTIONS = {
   'tus-extension': 'creation,creation-with-upload',
   'tus-max-size': `${limits.file}`,
 };
-
-const PRECONDITION_FAILED = 412;
 
 /** The tus protocol 1.0.0 with creation and creation-with-upload; the address of a file is its SHA-256. */
 export function fileRoutes(doors: FileDoors): Route[] {
@@ -34,11 +32,8 @@ export function fileRoutes(doors: FileDoors): Route[] {
 /** Refuses other versions of the protocol, and signs every answer with ours: that is how a kiosk knows it from a proxy's. */
 function withTus(answer: (context: HttpContext) => Promise<Response>): Route['answer'] {
   return async (context) => {
-    if (context.req.header('tus-resumable') !== '1.0.0') {
-      const problem = problemOf('unsupported-version', { detail: 'tus-resumable: 1.0.0 is spoken here' });
-      return problemResponse({ ...problem, status: PRECONDITION_FAILED }, TUS_OPTIONS);
-    }
-    return answer(context);
+    if (context.req.header('tus-resumable') === '1.0.0') return answer(context);
+    return refuse('unsupported-version', 'tus-resumable: 1.0.0 is spoken here', TUS_OPTIONS);
   };
 }
 

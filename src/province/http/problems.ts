@@ -1,12 +1,13 @@
 import { createProblem, type Problem, type ProblemCode } from '../../contract/problem.ts';
 import { mediaTypes } from '../../contract/versions.ts';
 
-/** Status and title of each refusal (RFC 9457): one pair for one code, wherever it occurs. */
+/** Status and title of each refusal of a request (RFC 9457): one pair for one code, wherever it occurs. */
 export const problemTable: Record<ProblemCode, readonly [status: number, title: string]> = {
   malformed: [400, 'The request cannot be read'],
   'too-large': [413, 'Larger than any request of this kind may be'],
   'wrong-media-type': [415, 'Not a media type that is understood here'],
-  'unsupported-version': [422, 'A version that is not understood here'],
+  // The number that tus gives it (Precondition Failed).
+  'unsupported-version': [412, 'A version that is not understood here'],
   'not-found': [404, 'Nothing is here'],
   'method-not-allowed': [405, 'This cannot be done here'],
   unauthorised: [401, 'Say who asks'],

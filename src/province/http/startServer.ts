@@ -30,6 +30,11 @@ export async function startServer(app: App, { host, port }: { host: string; port
   }) as Server;
   server.setTimeout(SILENT_MS);
   server.on('clientError', refuseUnreadable);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
@@ -40,6 +45,8 @@ export async function startServer(app: App, { host, port }: { host: string; port
         const cut = setTimeout(() => server.closeAllConnections(), FINISH_MS);
         // A connection that answers its last request stays open for the next one, which will never be taken.
         const hangUp = setInterval(() => server.closeIdleConnections(), HANG_UP_EVERY_MS);
+        // Browsers open connections in store: what has said nothing yet is no request that runs.
+        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
         server.close(() => {
           clearTimeout(cut);
           clearInterval(hangUp);

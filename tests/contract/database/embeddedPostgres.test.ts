@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ afterAll(async () => {
   for (const postgres of running) await postgres.stop();
   rmSync(home, { recursive: true, force: true });
 });
+
+const patience = { timeout: 30_000, interval: 50 };
 
 /** The tests follow one directory through its life. */
 describe('the embedded PostgreSQL', () => {
@@ -50,13 +53,45 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(keeper.connectionString, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('has everything after a kill -9', async () => {
-    const { connectionString } = await start();
+  test('has everything after a kill -9 of itself and of the province that kept it', async () => {
+    await running.pop()?.stop();
+    const { child, connectionString } = await startInProcess();
     await ask(connectionString, `insert into kept values ('Vàng A Sử')`);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
     await killServer();
-    const again = await startEmbeddedPostgres(directory);
-    running.splice(0, 1, again);
+    const again = await start();
     expect(await ask(again.connectionString, 'select word from kept')).toEqual([{ word: 'Lò Thị Pản' }, { word: 'Vàng A Sử' }]);
+  });
+
+  test('that outlived a killed province is joined and kept by the next', async () => {
+    await running.pop()?.stop();
+    const { child, connectionString } = await startInProcess();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const next = await start();
+    expect(next.connectionString).toBe(connectionString);
+    await running.pop()?.stop();
+    await expect(ask(connectionString, 'select 1')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test('comes back by itself, at the same address, when it is killed under a province that runs', async () => {
+    let losses = 0;
+    const postgres = await startEmbeddedPostgres(directory, () => losses++);
+    running.push(postgres);
+    await killServer();
+    await expect
+      .poll(() => ask(postgres.connectionString, 'select 1 as one').catch(() => 'away'), patience)
+      .toEqual([{ one: 1 }]);
+    expect(losses).toBe(1);
+  });
+
+  test('is kept by the next when the one who kept it has stopped it', async () => {
+    const keeper = await start();
+    const guest = await startEmbeddedPostgres(directory);
+    running.splice(0, 1, guest);
+    await keeper.stop();
+    await expect.poll(() => ask(guest.connectionString, 'select 1 as one').catch(() => 'away'), patience).toEqual([{ one: 1 }]);
   });
 
   test('starts although the old process number belongs to somebody else now', async () => {
@@ -82,6 +117,18 @@ function ownerOf(path: string): { uid: number; gid: number } {
 async function start(): Promise<EmbeddedPostgres> {
   running[0] ??= await startEmbeddedPostgres(directory);
   return running[0];
+}
+
+/** Kept by a process of its own, that a test can kill. */
+async function startInProcess() {
+  const module = new URL('../../../src/province/database/embeddedPostgres.ts', import.meta.url).href;
+  const program = `import { startEmbeddedPostgres } from '${module}';
+    console.log((await startEmbeddedPostgres(process.argv[1])).connectionString);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { child, connectionString: line.toString().trim() };
 }
 
 async function ask(connectionString: string, statement: string): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/province/database/openDatabase.ts';
 import { openProvinceDatabase } from '../../../src/province/database/openProvinceDatabase.ts';
 import { aDossier, anEnvelope, dossierId } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
@@ -39,6 +40,17 @@ describe('the schema', () => {
     const opened = await Promise.all([reopen(), reopen(), reopen()]);
     for (const database of opened) await expect(database.probe()).resolves.toBeUndefined();
     await Promise.all(opened.map((database) => database.close()));
+  });
+
+  it('is brought up to date without a look at those beside it, which may be dropped meanwhile', async () => {
+    const other = await createTestProvince();
+    const database = openDatabase(province.connectionString, { connections: 1 });
+    const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+    await database.destroy();
+    await other.close();
+    const { rows } = await client.query<{ own: string }>('select current_schema() as own');
+    expect(tables.map(({ name }) => name)).toContain('kysely_migration');
+    expect(new Set(tables.map(({ schema }) => schema))).toEqual(new Set([rows[0]?.own]));
   });
 
   it('of a newer province is left alone', async () => {

@@ -216,7 +216,7 @@ describe('the other rooms', () => {
   it('show what was put in quarantine and what citizens wrote', async () => {
     const other = anEnvelope({ ...whole, applicantName: 'GIÀNG THỊ MỸ' });
     await province.intake(other);
-    expect(await text('/console/quarantine')).toContain(sha256(other));
+    expect(await text('/console/quarantine')).toContain(`href="/console/quarantine/${sha256(other)}"`);
     await province.postJson('/v1/feedback', {
       id: dossierId(7),
       communeCode: '14956',
@@ -256,6 +256,7 @@ it('every page of the console has no script, and lets none in', async () => {
     '/console/dossiers',
     `/console/dossiers/${whole.id}`,
     '/console/quarantine',
+    `/console/quarantine/${sha256(anEnvelope({ ...whole, applicantName: 'GIÀNG THỊ MỸ' }))}`,
     '/console/feedback',
     '/console/nowhere',
   ]) {

@@ -59,6 +59,12 @@ async function patch(hash: string, offset: number, body: Uint8Array<ArrayBuffer>
   });
 }
 
+/** Until the cut request has flushed what came, and the next one may write. */
+async function untilFree(hash: string, offset: number): Promise<void> {
+  const offerNothing = async () => (await patch(hash, offset, new Uint8Array())).status;
+  await expect.poll(offerNothing, { timeout: 10_000, interval: 10 }).toBe(204);
+}
+
 describe('a PATCH whose line breaks (S8)', () => {
   it.each([
     ['closes', (socket: Socket) => socket.destroy()],
@@ -73,7 +79,7 @@ describe('a PATCH whose line breaks (S8)', () => {
     }
     expect(await heldBytes(hash, 70_000)).toBe(70_000);
     cut(socket);
-    await pause(50);
+    await untilFree(hash, 70_000);
     expect(await head(hash)).toBe(70_000);
     expect((await patch(hash, 70_000, scan.slice(70_000))).status).toBe(204);
     expect(await head(hash)).toBe(scan.length);
@@ -89,7 +95,7 @@ describe('a PATCH whose line breaks (S8)', () => {
       sent += part.length;
       await heldBytes(hash, offset + part.length);
       socket.destroy();
-      await pause(10);
+      if (offset + part.length < scan.length) await untilFree(hash, offset + part.length);
     }
     expect(sent).toBe(scan.length);
     expect(await head(hash)).toBe(scan.length);
@@ -109,11 +115,48 @@ describe('a PATCH whose line breaks (S8)', () => {
 });
 
 describe('a server', () => {
-  it('answers what is no HTTP with a problem too', async () => {
+  it.each([
+    ['what is no HTTP', 'HELLO PROVINCE\r\n\r\n', 'malformed'],
+    ['an address with NUL', 'GET /v1/keys\0 HTTP/1.1\r\nHost: x\r\n\r\n', 'malformed'],
+    ['two lengths', 'POST /v1/intake HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 'malformed'],
+    [
+      'a length and chunks',
+      'POST /v1/intake HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      'malformed',
+    ],
+    ['a length that is none', 'POST /v1/intake HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n', 'malformed'],
+    ['endless headers', `GET /v1/keys HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 'too-large'],
+  ])('answers %s with a problem, and hangs up', async (_what, request, code) => {
     const socket = connect(server.port, '127.0.0.1');
-    socket.write('HELLO PROVINCE\r\n\r\n');
-    const [answer] = (await once(socket, 'data')) as [Buffer];
-    expect(answer.toString()).toMatch(/^HTTP\/1\.1 400 .*urn:cuaban:problem:malformed/s);
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.write(request);
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer).toContain(`urn:cuaban:problem:${code}`);
+  });
+
+  it('takes a broken chunk for a body that broke off', async () => {
+    const { hash } = await aWaitingScan(70);
+    const socket = connect(server.port, '127.0.0.1');
+    socket.on('error', () => undefined).resume();
+    socket.write(
+      `PATCH /v1/files/${hash} HTTP/1.1\r\nHost: x\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n` +
+        'Content-Type: application/offset+octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nzz\r\n',
+    );
+    await once(socket, 'close');
+    expect(await heldBytes(hash, 3)).toBe(3);
+  });
+
+  it('stops at once although a browser keeps a connection in store', async () => {
+    const own = await startServer(province.app, { host: '127.0.0.1', port: 0 });
+    const stored = connect(own.port, '127.0.0.1');
+    await once(stored, 'connect');
+    const hungUp = once(stored, 'close');
+    const asked = performance.now();
+    await own.stop();
+    await hungUp;
+    expect(performance.now() - asked).toBeLessThan(5000);
   });
 
   it('stops with what runs finished, and nothing new taken', async () => {

@@ -56,7 +56,7 @@ describe('a file', () => {
     expect(await codeOf(await begin(sha256(scan), scan.length + 1))).toBe('file-not-expected');
   });
 
-  it('that is small goes whole with its creation, and makes its dossier whole (I5)', async () => {
+  it('that is small goes whole with its creation, and makes its dossier whole (I5, S9)', async () => {
     const scan = aScan('small');
     const envelope = await aWaitingDossier(2, scan);
     const response = await begin(sha256(scan), scan.length, scan);
@@ -87,7 +87,7 @@ describe('a file', () => {
     expect((await stateOf(envelope))?.state).toBe('received');
   });
 
-  it('that is begun twice keeps what it has (browsers send a POST again by themselves)', async () => {
+  it('that is begun twice keeps what it has (browsers send a POST again by themselves, S15)', async () => {
     const scan = aScan('begun twice', 6000);
     await aWaitingDossier(4, scan);
     await begin(sha256(scan), scan.length, scan.slice(0, 2500));

@@ -60,7 +60,9 @@ describe('an envelope', () => {
     }
     expect(await province.intake(first)).toEqual([received]);
     const apart = await province.database.desk.listQuarantined(10);
-    expect(apart.filter(({ id }) => id === dossierId(3))).toMatchObject([{ digest: sha256(other), heldDigest: sha256(first) }]);
+    expect(apart.filter(({ id }) => id === dossierId(3))).toMatchObject([
+      { digest: sha256(other), temporaryCode: aDossier({ id: dossierId(3) }).temporaryCode },
+    ]);
   });
 
   it('of a taken id is kept apart even when nobody can open it', async () => {

@@ -1,63 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { encodeFrames } from '../../../src/contract/frames.ts';
 import { Problem } from '../../../src/contract/problem.ts';
 import { mediaTypes } from '../../../src/contract/versions.ts';
-import { apiOperations, type ApiOperation } from '../../../src/province/http/apiOperations.ts';
-import { aDevice, aDossier, aManifest, anEnvelope, aScan, arriving, dossierId, sha256 } from '../../support/aDossier.ts';
+import { apiOperations } from '../../../src/province/http/apiOperations.ts';
+import { aDevice } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
+import { ask, begunHash, furnish, whole } from './goodRequests.ts';
 
 let province: TestProvince;
-const scan = aScan('described');
-const begun = aScan('begun');
-const dossier = aDossier({ id: dossierId(2) });
 beforeAll(async () => {
   province = await createTestProvince();
-  await province.intake(anEnvelope(aDossier({ id: dossierId(1), files: aManifest(scan, begun) })), anEnvelope(dossier));
-  await province.parts.files.append(sha256(begun), 0, arriving(begun.slice(0, 10)), begun.length);
+  await furnish(province);
 });
 afterAll(() => province.close());
 
-const tus = { 'tus-resumable': '1.0.0' };
-const json = { 'content-type': 'application/json' };
-
-/** One good request of each operation. */
-const requests: Record<string, { path?: string; headers?: Record<string, string>; body?: BodyInit }> = {
-  isAlive: {},
-  isReady: {},
-  describeApi: {},
-  listKeys: {},
-  receiveEnvelopes: {
-    headers: { 'content-type': mediaTypes.envelopes },
-    body: encodeFrames([anEnvelope(dossier), new Uint8Array(3)]),
-  },
-  answerReceipts: { headers: json, body: JSON.stringify({ dossiers: [{ id: dossierId(1), digest: sha256('x') }] }) },
-  describeUploads: {},
-  describeUpload: { path: `/v1/files/${sha256(begun)}` },
-  beginFile: { headers: { ...tus, 'upload-length': `${scan.length}`, 'upload-metadata': `sha256 ${btoa(sha256(scan))}` } },
-  findFileOffset: { path: `/v1/files/${sha256(begun)}`, headers: tus },
-  storeFileChunk: {
-    path: `/v1/files/${sha256(begun)}`,
-    headers: { ...tus, 'content-type': mediaTypes.tusPatch, 'upload-offset': '10' },
-    body: begun.slice(10, 20),
-  },
-  listChanges: { path: '/v1/changes?after=0&epoch=0', headers: { authorization: `Bearer ${aDevice}` } },
-  readCatalog: { path: '/v1/catalog?from=0' },
-  trackDossier: { path: `/v1/tracking/${dossier.temporaryCode}` },
-  receiveFeedback: {
-    headers: json,
-    body: JSON.stringify({ id: dossierId(3), communeCode: '14956', topic: 'praise', message: 'Cán bộ rất tận tình' }),
-  },
-};
-
-function ask({ id, method, path }: ApiOperation) {
-  const { path: filled = path, ...init } = requests[id] ?? {};
-  return province.app.request(filled, { method, ...init });
-}
-
 describe('the description of the API', () => {
   it.each(apiOperations)('is true of $method $path', async (operation) => {
-    const response = await ask(operation);
+    const response = await ask(province, operation);
     expect(response.status).toBe(operation.answer.status);
     for (const name of operation.answer.headers ?? []) expect(response.headers.get(name), name).not.toBeNull();
     const { schema } = operation.answer;
@@ -75,7 +34,7 @@ describe('the description of the API', () => {
 
   it('tells the methods of each route, all of them and no others', async () => {
     for (const path of new Set(apiOperations.map((operation) => operation.path))) {
-      const filled = path.replace('{sha256}', sha256(begun)).replace('{code}', dossier.temporaryCode);
+      const filled = path.replace('{sha256}', begunHash).replace('{code}', whole.temporaryCode);
       const response = await province.app.request(filled, { method: 'DELETE' });
       expect(response.status, path).toBe(405);
       const allowed = new Set((response.headers.get('allow') ?? '').split(', '));

@@ -40,6 +40,14 @@ describe('the content of an envelope', () => {
     expect(parsed.error.errors.map((error) => error.path)).toContain(path);
   });
 
+  it('with a name among its answers that would vanish on reading is refused', () => {
+    const content = canonicalJson(aDossier({ answers: { reason: 'x' } })).replace(
+      '"reason":"x"',
+      '"__proto__":"y","reason":"x"',
+    );
+    expect(parseDossierContent(content)).toEqual({ ok: false, error: { kind: 'not-canonical' } });
+  });
+
   it('never quotes in an error what was written', () => {
     const parsed = parse({ ...aDossier(), applicantName: 7, answers: { secret: { village: 'bản Mòn', extra: 'Lò Văn Ún' } } });
     expect(JSON.stringify(parsed)).not.toMatch(/Mòn|Ún|7/);

@@ -8,7 +8,7 @@ it('says what broke and where, never the words, which may be a person’s', () =
   });
   const facts = describeError(error);
   expect(facts).toMatchObject({ error: 'SyntaxError', code: '23505', constraint: 'dossiers_pkey' });
-  expect(facts['at']).toContain('describeError.test.ts');
+  expect(facts['where']).toContain('describeError.test.ts');
   expect(JSON.stringify(facts)).not.toContain('Piếng');
 });
 
