@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    /** All that the first screen needs in one script and one style: each file more costs a slow kiosk some ten milliseconds. */
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'firstScreen', tags: ['$initial'] }] } } },
   },
   json: { namedExports: false },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080' } },

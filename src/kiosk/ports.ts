@@ -197,6 +197,8 @@ export interface Outbox {
   submit(draft: Draft, build: (seq: number) => Promise<NewOutboxEntry>): Promise<Outcome<OutboxEntry, StorageFault>>;
   envelope(id: DossierId): Promise<Uint8Array<ArrayBuffer> | undefined>;
   readFile(id: DossierId, sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** From now on these read `sending`, with one try more (`withTryBegun`), until `update`. Answers the envelopes that can be read. */
+  startSending(ids: readonly DossierId[]): Promise<Map<DossierId, Uint8Array<ArrayBuffer>>>;
   /** Changes the named entries in one transaction; `change` sees the row as stored now. Answers the rows after. */
   update(ids: readonly DossierId[], change: (entry: OutboxEntry) => OutboxEntry): Promise<OutboxEntry[]>;
 }

@@ -1,9 +1,9 @@
 import { deliverBoth, startSides, type Delivery } from './delivery/deliverBoth.ts';
-import type { Benchmark, Metric, Row } from './harness/benchmark.ts';
+import { US, type Benchmark, type Metric, type Row } from './harness/benchmark.ts';
 
 const REPETITIONS = 3;
 const works = [
-  { name: '1,000 dossiers of 4 kB', load: { dossiers: 1_000, fileSize: 0 } },
+  { name: '1,000 dossiers of 4 kB', load: { dossiers: 1_000, fileSize: 0 }, aims: { seconds: 5 } },
   { name: '50 dossiers with a file of 200 kB each', load: { dossiers: 50, fileSize: 200_000 } },
 ];
 
@@ -19,11 +19,11 @@ export const deliveryBenchmark: Benchmark = {
   title: 'a queue is delivered, from the start of sending until the last receipt is verified and stored; loopback, Chromium',
   async run(setting) {
     const sides = await startSides(setting);
-    await deliverBoth(sides, { dossiers: 20, fileSize: 1_000 }, undefined, setting);
+    await deliverBoth(sides, { dossiers: 20, fileSize: 1_000 }, setting);
     const rows: Row[] = [];
-    for (const { name, load } of works) {
+    for (const { name, load, aims } of works) {
       const runs: Record<string, Delivery>[] = [];
-      for (let n = 0; n < REPETITIONS; n++) runs.push(await deliverBoth(sides, load, undefined, setting));
+      for (let n = 0; n < REPETITIONS; n++) runs.push(await deliverBoth(sides, load, setting));
       for (const contender of Object.keys(runs[0]!)) {
         rows.push({
           work: name,
@@ -32,6 +32,7 @@ export const deliveryBenchmark: Benchmark = {
             runs.map((run) => run[contender]!),
             load.dossiers,
           ),
+          ...(contender !== US && aims && { aims }),
         });
       }
     }
@@ -40,6 +41,8 @@ export const deliveryBenchmark: Benchmark = {
 };
 
 const notes = [
+  'the dossiers of both sides are the same; requests are counted in the page, bytes on the wire in both directions with headers and all',
+  'ours are checked against their form, audited and signed for by the province, and each receipt is verified before it counts',
   'our kiosk flushes every write to the disk (IndexedDB strict) and the province every transaction (PostgreSQL, fsync on); PouchDB and LevelDB do neither, and nobody signs for anything there',
   'the target of 5× is against CouchDB itself; express-pouchdb speaks its protocol and is what npm can bring',
 ];

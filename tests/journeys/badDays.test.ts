@@ -5,7 +5,7 @@ import { firstVisit, isReadyForOffline, openOutbox } from './support/homePages.t
 import { jumpDays, provideJumpingClock } from './support/jumpingClock.ts';
 import { readKioskRecords } from './support/kioskRecords.ts';
 import { isDelivered, outboxItem, sendNow, tryInVain } from './support/outboxPage.ts';
-import { aPersonAt, type Person } from './support/person.ts';
+import { aPersonWithKeyboardAt, type Person } from './support/person.ts';
 import { countEvents, countQuarantined, heldDossiers, keptReceipts } from './support/provinceRecords.ts';
 import { submitRequest } from './support/sampleDossiers.ts';
 
@@ -26,7 +26,7 @@ afterAll(() => desk.end());
 
 async function switchOn(): Promise<void> {
   machine = await desk.switchOn(provideJumpingClock);
-  officer = aPersonAt(machine.page);
+  officer = aPersonWithKeyboardAt(machine.page);
 }
 
 /** What the officer reads beside the dossier on such a day. */

@@ -3,7 +3,7 @@ import { openDesk, type Desk, type Machine } from './support/desk.ts';
 import { firstVisit, openOutbox } from './support/homePages.ts';
 import { readKioskRecords } from './support/kioskRecords.ts';
 import { countTries, hasTriedInVain, isDelivered, outboxItem, sendNow, tryInVain } from './support/outboxPage.ts';
-import { aPersonAt, type Person } from './support/person.ts';
+import { aPersonWithKeyboardAt, type Person } from './support/person.ts';
 import { countEvents, countQuarantined, heldDossiers, keptReceipts } from './support/provinceRecords.ts';
 import { submitRequest } from './support/sampleDossiers.ts';
 
@@ -16,7 +16,7 @@ let officer: Person;
 beforeAll(async () => {
   desk = await openDesk();
   machine = await desk.switchOn();
-  officer = aPersonAt(machine.page);
+  officer = aPersonWithKeyboardAt(machine.page);
   await firstVisit(officer, desk.address);
 });
 afterAll(() => desk.end());

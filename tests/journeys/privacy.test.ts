@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk, type Desk, type Machine } from './support/desk.ts';
 import { firstVisit, isHome } from './support/homePages.ts';
-import { aPersonAt, type Person } from './support/person.ts';
+import { aPersonWithKeyboardAt, type Person } from './support/person.ts';
 import { requestPeople, submitRequest } from './support/sampleDossiers.ts';
 import { collectTitles, collectTraces, rememberTitles } from './support/traces.ts';
 
@@ -14,7 +14,7 @@ const addresses = new Set<string>();
 beforeAll(async () => {
   desk = await openDesk();
   machine = await desk.switchOn();
-  citizen = aPersonAt(machine.page);
+  citizen = aPersonWithKeyboardAt(machine.page);
   machine.page.on('framenavigated', (frame) => void addresses.add(frame.url()));
   await firstVisit(citizen, desk.address);
 });

@@ -6,6 +6,7 @@ import { CheckboxList } from '../../src/kiosk/components/CheckboxList.tsx';
 import { Dialog } from '../../src/kiosk/components/Dialog.tsx';
 import { ErrorSummary } from '../../src/kiosk/components/ErrorSummary.tsx';
 import { Notice } from '../../src/kiosk/components/Notice.tsx';
+import { PageTitle } from '../../src/kiosk/components/PageTitle.tsx';
 import { ProgressSteps } from '../../src/kiosk/components/ProgressSteps.tsx';
 import { RadioList } from '../../src/kiosk/components/RadioList.tsx';
 import { SaveState } from '../../src/kiosk/components/SaveState.tsx';
@@ -189,4 +190,20 @@ test('a live notice interrupts only for an error', () => {
   );
   expect(screen.getByRole('status').textContent).toBe('Đang mất mạng');
   expect(screen.getByRole('alert').textContent).toBe('Chưa lưu được');
+});
+
+test('a title takes the focus when its screen appears, and not again when its words change', () => {
+  const screenOf = (title: string) => (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <button type="button">In phiếu</button>
+    </>
+  );
+  const { rerender } = render(screenOf('Đã lưu hồ sơ trên máy này'));
+  expect(document.activeElement?.tagName).toBe('H1');
+  screen.getByRole('button').focus();
+  rerender(screenOf('Tỉnh đã nhận hồ sơ'));
+  expect(screen.getByRole('heading').textContent).toBe('Tỉnh đã nhận hồ sơ');
+  expect(document.title).toContain('Tỉnh đã nhận hồ sơ');
+  expect(document.activeElement).toBe(screen.getByRole('button'));
 });

@@ -19,10 +19,10 @@ import { DATABASE, type SimulatedKiosk } from './simulatedKiosk.ts';
 
 export interface Auditor {
   complaints: Complaint[];
-  /** Whenever nothing works on a machine: its rows, and whether what it calls delivered really is. */
+  /** Whatever the machine had promised must have been on its disk at this moment. */
+  crashed(kiosk: SimulatedKiosk): void;
+  /** Whenever nothing works on a machine: its rows, every byte if it crashed, and whether what it calls delivered really is. */
   glance(kiosk: SimulatedKiosk): Promise<void>;
-  /** After a crash: every byte that was promised. */
-  afterCrash(kiosk: SimulatedKiosk): void;
   /** When all has calmed down. */
   finish(kiosks: readonly SimulatedKiosk[]): Promise<void>;
 }
@@ -32,23 +32,23 @@ export function createAuditor(ledger: Ledger, look: ProvinceLook, keys: readonly
   const complain: Complain = (invariant, about, says) => void complaints.push({ invariant, about, says });
   const { verify } = createWebSignatures();
   const proved = new Set<string>();
-  /** Transactions of each machine that were looked at. */
-  const seen = new Map<SimulatedKiosk, number>();
+  /** Transactions of each machine that were looked at; none of one that has crashed since. */
+  const seen = new Map<SimulatedKiosk, number | 'crashed'>();
 
-  const isOverclaim = (kiosk: SimulatedKiosk) =>
+  const newClaims = (kiosk: SimulatedKiosk) =>
     [...readKioskDisk(kiosk).outbox.values()]
       .map(({ entry }) => entry)
       .filter(({ id, state }) => state === 'delivered' && !proved.has(id));
 
   /** "Tỉnh đã nhận" is only ever said of what is there, whole, and signed for. */
   async function auditDelivered(kiosk: SimulatedKiosk): Promise<void> {
-    const claimed = isOverclaim(kiosk);
+    const claimed = newClaims(kiosk);
     if (claimed.length === 0) return;
     const held = new Map((await look.dossiers(claimed.map(({ id }) => id))).map((dossier) => [dossier.id, dossier]));
     for (const { id, digest, receipt } of claimed) {
       proved.add(id);
       const defect = await findDefect(look, held.get(id), digest);
-      if (defect) complain(defect.includes('file') ? 'I5' : 'I2', id, `is called delivered at ${kiosk.name}, and ${defect}`);
+      if (defect) complain(defect.of === 'files' ? 'I5' : 'I2', id, `is called delivered at ${kiosk.name}, and ${defect.says}`);
       if (!receipt || receipt.receipt.id !== id || receipt.receipt.digest !== digest)
         complain('I2', id, 'is called delivered without its receipt');
       else if (!(await verify(keys, receipt.kid, receipt.signature, receiptBytes(receipt.receipt)))) {
@@ -87,14 +87,15 @@ export function createAuditor(ledger: Ledger, look: ProvinceLook, keys: readonly
 
   return {
     complaints,
+    crashed: (kiosk) => void seen.set(kiosk, 'crashed'),
     async glance(kiosk) {
       const commits = kiosk.disk.commits();
-      if (seen.get(kiosk) === commits) return;
+      const before = seen.get(kiosk);
+      if (before === commits) return;
       seen.set(kiosk, commits);
-      auditKiosk(kiosk, ledger, complain, 'calm');
+      auditKiosk(kiosk, ledger, complain, before === 'crashed' ? 'crash' : 'calm');
       await auditDelivered(kiosk);
     },
-    afterCrash: (kiosk) => auditKiosk(kiosk, ledger, complain, 'crash'),
     async finish(kiosks) {
       const held = new Map((await look.dossiers()).map((dossier) => [dossier.id, dossier]));
       const newest = await look.catalogVersion();

@@ -1,8 +1,8 @@
 /** Carries out what the schedule has for one machine: people's steps, the weather, accidents. */
 import type { Chance } from '../../src/kiosk/ports.ts';
 import type { OutboxRow } from '../../src/kiosk/storage/schema.ts';
-import type { Auditor } from './auditor.ts';
 import type { DeskPeople } from './deskPeople.ts';
+import type { Happening } from './happenings.ts';
 import type { KioskEvent, Step } from './schedule.ts';
 import { DATABASE, type SimulatedKiosk } from './simulatedKiosk.ts';
 import type { SimulatedTime } from './simulatedTime.ts';
@@ -19,9 +19,8 @@ export interface KioskDay {
 export interface KioskDayNeeds {
   kiosk: SimulatedKiosk;
   people: DeskPeople;
-  auditor: Auditor;
-  time: SimulatedTime;
-  count: (what: string) => void;
+  time: Pick<SimulatedTime, 'elapsed'>;
+  happened: (what: Happening) => void;
   startsAt: number;
   fileChance: (key: string) => Chance;
 }
@@ -29,7 +28,7 @@ export interface KioskDayNeeds {
 /** At which desk the machine stands: Pù Luông, as in the sample dossiers. */
 const COMMUNE = '14956';
 
-export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, fileChance }: KioskDayNeeds): KioskDay {
+export function createKioskDay({ kiosk, people, time, happened, startsAt, fileChance }: KioskDayNeeds): KioskDay {
   const visits = new Map<string, string>();
   /** Steps that met a dead machine: people wait, and go on when it is back. */
   const waiting: Extract<KioskEvent, { do: 'step' }>[] = [];
@@ -40,11 +39,10 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
 
   async function boot(windows: number): Promise<void> {
     if (isOn()) return;
-    auditor.afterCrash(kiosk);
     kiosk.boot(windows);
+    await kiosk.quiet();
     const first = windowFor(0);
     if (first) await people.tellCommune(first, COMMUNE);
-    await kiosk.quiet();
     for (const step of waiting.splice(0)) await meet(step);
   }
 
@@ -56,14 +54,11 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
       const id = await people.start(window, step.offer);
       if (id !== undefined) visits.set(visit, id);
       else if (!window.program.isAlive()) waiting.push(event);
-      else count('· nostart');
       return;
     }
     const id = visits.get(visit);
-    if (id === undefined) {
-      count(`· lost ${step.do}`);
-      return;
-    }
+    // Nothing could be begun, on a machine without a catalog yet or with a full disk: they went away.
+    if (id === undefined) return;
     await actOn(window, id, step);
     if (!window.program.isAlive()) waiting.push(event);
   }
@@ -116,10 +111,9 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
 
   async function open(event: Extract<KioskEvent, { do: 'open' }>): Promise<void> {
     kiosk.network.weather(event.weather);
-    const slept = kiosk.clock.asleep;
+    if (isOn() && kiosk.clock.asleep) happened('woken from sleep');
     kiosk.clock.asleep = false;
     if (!isOn()) return boot(event.windows);
-    if (slept) time.goTo(time.elapsed());
     if (event.hint) for (const window of kiosk.windows()) window.wake();
   }
 
@@ -137,24 +131,23 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
         return boot(event.windows);
       case 'weather':
         return kiosk.network.weather(event.trouble);
+      case 'mishap':
+        return kiosk.network.nextBatchMeets(event.mishap);
       case 'clockJump':
-        count('· clock jump');
+        happened('clock jump');
         return kiosk.clock.jump(event.ms);
       case 'clockRepair':
         return kiosk.clock.jump(startsAt + time.elapsed() - kiosk.clock.now());
       case 'crash':
         return kiosk.crash(event.crash);
       case 'diskFull':
-        if (event.full) count('· disk full');
         return kiosk.disk.fill(event.full);
       case 'crashAt':
         return kiosk.crashAt(event.point);
       case 'killWindow': {
-        const window = windowFor(1);
-        if (!window || kiosk.windows().length < 2) return;
-        count('· window killed');
-        kiosk.killWindow(window);
-        return auditor.afterCrash(kiosk);
+        const second = kiosk.windows()[1];
+        if (second) kiosk.killWindow(second);
+        return;
       }
       case 'sendNow':
         return void windowFor(0)?.sender.sendNow();
@@ -164,7 +157,7 @@ export function createKioskDay({ kiosk, people, auditor, time, count, startsAt, 
   return {
     meet,
     async heal() {
-      kiosk.crashAt({ crash: 'kill', after: 'begun', count: Infinity });
+      kiosk.crashAt(undefined);
       kiosk.network.weather(0);
       kiosk.disk.fill(false);
       kiosk.clock.asleep = false;

@@ -31,12 +31,20 @@ export const mishaps = [
 
 export type Mishap = (typeof mishaps)[number];
 
-const needsBody: ReadonlySet<Mishap> = new Set(['cutUpload', 'stalledUpload', 'flippedByte']);
+/** Those that only some requests can meet. */
+const fits: Partial<Record<Mishap, (request: Request) => boolean>> = {
+  cutUpload: ({ body }) => body !== null,
+  stalledUpload: ({ body }) => body !== null,
+  flippedByte: ({ body }) => body !== null,
+  falseProvince: hasSignedAnswer,
+};
 
+/** One of them will be drawn; what only few requests can meet is there three times, so that it is not rare. */
 export const possibleMishaps = (request: Request): Mishap[] =>
-  mishaps.filter((mishap) => {
-    if (mishap === 'falseProvince') return hasSignedAnswer(request);
-    return request.body !== null || !needsBody.has(mishap);
+  mishaps.flatMap((mishap) => {
+    const isSpecial = fits[mishap];
+    if (!isSpecial) return [mishap];
+    return isSpecial(request) ? [mishap, mishap, mishap] : [];
   });
 
 /** The answers of those that are not the province. */
@@ -52,18 +60,37 @@ export const strangers: Partial<Record<Mishap, () => Response>> = {
 export const withBody = (request: Request, body: BodyInit): Request =>
   new Request(request.url, { method: request.method, headers: request.headers, body, duplex: 'half' } as RequestInit);
 
-/** A body that ends in a broken connection after these bytes; `broken` undefined: at once. */
-export function brokenBody(bytes: Uint8Array, broken: Promise<void> = Promise.resolve()): ReadableStream<Uint8Array> {
+/** A body that falls silent after these bytes, until it is broken off. */
+export function stallingBody(bytes: Uint8Array): {
+  body: ReadableStream<Uint8Array>;
+  /** The reader has dealt with them and asks for more. */
+  taken: Promise<void>;
+  breakOff: () => void;
+} {
+  let [take, breakOff] = [() => {}, () => {}];
+  const taken = new Promise<void>((resolve) => (take = resolve));
+  const broken = new Promise<void>((resolve) => (breakOff = resolve));
   let told = bytes.length === 0;
-  return new ReadableStream({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       if (!told) {
         told = true;
         controller.enqueue(bytes);
         return;
       }
+      take();
       await broken;
       controller.error(new TypeError('connection lost'));
     },
-  });
+  };
+  // Without a queue of its own it is asked exactly when the reader asks.
+  const body = new ReadableStream(source, { highWaterMark: 0 });
+  return { body, taken, breakOff };
+}
+
+/** A body that ends in a broken connection after these bytes. */
+export function brokenBody(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  const { body, breakOff } = stallingBody(bytes);
+  breakOff();
+  return body;
 }

@@ -1,6 +1,7 @@
 /** Carries out what the schedule has for the province: operators' reports, new catalogs, the end and the return of its process. */
 import type { Chance } from '../../src/kiosk/ports.ts';
 import type { ProvinceLook } from './audit/provinceLook.ts';
+import type { Happening } from './happenings.ts';
 import type { ProvinceEvent } from './schedule.ts';
 import type { SimulatedKiosk } from './simulatedKiosk.ts';
 import type { SimulatedProvince } from './simulatedProvince.ts';
@@ -8,50 +9,65 @@ import type { SimulatedProvince } from './simulatedProvince.ts';
 export interface ProvinceDay {
   /** Milliseconds by which its clock is off since it was stepped. */
   clockOffset(): number;
-  meet(
-    event: ProvinceEvent,
-    world: { province: SimulatedProvince; look: ProvinceLook; kiosks: readonly SimulatedKiosk[] },
-  ): Promise<void>;
+  meet(event: ProvinceEvent, world: ProvinceWorld): Promise<void>;
 }
 
-export function createProvinceDay(chance: Chance, count: (what: string) => void): ProvinceDay {
+interface ProvinceWorld {
+  province: SimulatedProvince;
+  look: ProvinceLook;
+  kiosks: readonly SimulatedKiosk[];
+  /** Whether machines that hear of something at the same moment also work at the same moment. */
+  together: boolean;
+}
+
+export function createProvinceDay(chance: Chance, happened: (what: Happening) => void): ProvinceDay {
   let offset = 0;
   let editions = 0;
-  let numbers = 0;
+  let reports = 0;
+
+  async function reportProgress(
+    { pick, status, note }: Extract<ProvinceEvent, { do: 'progress' }>,
+    { province, look }: ProvinceWorld,
+  ): Promise<void> {
+    const received = await look.received();
+    const dossier = received[Math.floor(pick * received.length)];
+    if (!dossier) return;
+    reports += 1;
+    await province.reportProgress(dossier.id, {
+      status,
+      ...(chance.fraction() < 0.4 && { number: `H56.${reports}` }),
+      ...(note && { note: `Ghi chú ${reports}` }),
+    });
+    happened('status reported');
+  }
+
   return {
     clockOffset: () => offset,
-    async meet(event, { province, look, kiosks }) {
+    async meet(event, world) {
+      const { province, kiosks, together } = world;
       switch (event.do) {
-        case 'progress': {
-          const received = await look.receivedIds();
-          const id = received[Math.floor(event.pick * received.length)];
-          if (id === undefined) return;
-          numbers += 1;
-          const { status, note } = event;
-          const number = `H56.${numbers}`;
-          await province.reportProgress(id, {
-            status,
-            ...(chance.fraction() < 0.4 && { number }),
-            ...(note && { note: `Ghi chú ${numbers}` }),
-          });
-          return count('· progress');
-        }
+        case 'progress':
+          return reportProgress(event, world);
         case 'restart':
-          for (const kiosk of kiosks) kiosk.network.breakStalled();
-          await province.restart();
-          return count('· province restarted');
+          happened('province restarted');
+          for (const { network } of kiosks) network.breakStalled();
+          return province.restart();
         case 'dieAt':
-          count(`· province dies ${event.place}`);
           return province.dieAt(event.place);
         case 'publish':
+          happened('catalog published');
           editions += 1;
-          await province.publish(editions);
-          return count('· catalog published');
+          return province.publish(editions);
         case 'clockStep':
+          happened('province clock stepped');
           offset += event.ms;
           return;
         case 'rushHour':
-          for (const kiosk of kiosks) for (const window of kiosk.windows()) window.wake();
+          happened('rush hour');
+          for (const kiosk of kiosks.filter(({ clock }) => !clock.asleep)) {
+            for (const window of kiosk.windows()) window.wake();
+            if (!together) await kiosk.quiet();
+          }
       }
     },
   };

@@ -1,7 +1,8 @@
 /** Everything that will happen, drawn from one seed before anything happens: what fails can be run again, word by word. */
 import type { Chance } from '../../src/kiosk/ports.ts';
+import { crashes, deathBeds, type Crash, type DeathBed } from './happenings.ts';
+import type { Mishap } from './mishaps.ts';
 import type { CrashPoint } from './simulatedKiosk.ts';
-import type { DeathBed } from './simulatedProvince.ts';
 import { offers, paperIds } from './smallCatalog.ts';
 
 export const MINUTE = 60_000;
@@ -22,9 +23,11 @@ export type KioskEvent =
   | { do: 'close'; how: 'off' | 'asleep' | 'on' }
   | { do: 'bootIfOff'; windows: number }
   | { do: 'weather'; trouble: number }
+  /** For the next batch of envelopes. */
+  | { do: 'mishap'; mishap: Mishap }
   | { do: 'clockJump'; ms: number }
   | { do: 'clockRepair' }
-  | { do: 'crash'; crash: 'kill' | 'powerCut' }
+  | { do: 'crash'; crash: Crash }
   | { do: 'crashAt'; point: CrashPoint }
   | { do: 'diskFull'; full: boolean }
   | { do: 'killWindow' | 'sendNow' };
@@ -54,7 +57,7 @@ export function drawSchedule({ kiosks, days }: Plan, chanceOf: (key: string) => 
     for (let day = 0; day < days; day++) {
       // A line that is gone for good: eight days are a landslide on the road.
       const outage = day >= outageFrom && day < outageFrom + 8;
-      const sessions = [0.5 * HOUR, 3.5 * HOUR, 7 * HOUR].filter(() => draw.happens(0.75));
+      const sessions = [0.5 * HOUR, 6.5 * HOUR].filter(() => draw.happens(0.8));
       for (const begins of sessions) {
         const name = `${kiosk}.${day}.${begins / HOUR}`;
         const events = drawSession(name, draw, outage);
@@ -80,13 +83,13 @@ function createDraw({ fraction }: Pick<Chance, 'fraction'>) {
 
 function drawWeather(draw: Draw, outage: boolean): number {
   if (outage) return 1;
-  return draw.oneOf([0, 0.02, 0.1, 0.35, 0.35, 0.7, 1]);
+  return draw.oneOf([0.02, 0.1, 0.35, 0.5, 0.7, 1]);
 }
 
-/** About a quarter of an hour at the desk: opened, a few people, whatever goes wrong, closed. */
+/** Some minutes at the desk: opened, a few people, whatever goes wrong, closed. */
 function drawSession(name: string, draw: Draw, outage: boolean): { at: number; event: KioskEvent }[] {
-  const length = draw.between(8, 16) * MINUTE;
-  const windows = draw.happens(0.3) ? 2 : 1;
+  const length = draw.between(6, 10) * MINUTE;
+  const windows = draw.happens(0.4) ? 2 : 1;
   const weather = drawWeather(draw, outage);
   const events: { at: number; event: KioskEvent }[] = [
     { at: 0, event: { do: 'open', windows, weather, hint: draw.happens(0.5) } },
@@ -106,12 +109,12 @@ function drawSession(name: string, draw: Draw, outage: boolean): { at: number; e
     events.push({ at, event: { do: 'diskFull', full: true } });
     events.push({ at: at + draw.between(MINUTE, 5 * MINUTE), event: { do: 'diskFull', full: false } });
   }
-  maybe(0.1, () => ({ do: 'killWindow' }));
+  maybe(0.3, () => ({ do: 'killWindow' }));
   maybe(0.2, () => ({ do: 'sendNow' }));
-  for (let at = 4 * MINUTE; at < length; at += 4 * MINUTE) events.push({ at, event: { do: 'bootIfOff', windows } });
+  for (let at = 2 * MINUTE; at < length; at += 2 * MINUTE) events.push({ at, event: { do: 'bootIfOff', windows } });
   events.push({
     at: length,
-    event: { do: 'close', how: weather === 1 ? draw.oneOf(['off', 'on']) : draw.oneOf(['off', 'asleep']) },
+    event: { do: 'close', how: weather === 1 ? draw.oneOf(['off', 'off', 'on']) : draw.oneOf(['off', 'asleep']) },
   });
   return events;
 }
@@ -124,8 +127,8 @@ function drawJump(draw: Draw): number {
 
 function drawCrashPoint(draw: Draw): CrashPoint {
   return {
-    crash: draw.oneOf(['kill', 'powerCut', 'powerCut']),
-    after: draw.oneOf(['begun', 'begun', 'committed', 'leaving', 'answered']),
+    crash: draw.oneOf(crashes),
+    place: draw.oneOf(['begun', 'begun', 'committed', 'leaving', 'answered']),
     count: 1 + draw.below(12),
   };
 }
@@ -173,11 +176,11 @@ function drawProvince(days: number, draw: Draw): Scheduled[] {
       status: draw.oneOf([2, 3, 4, 5, 6, 7, 8, 9, 10]),
       note: draw.happens(0.3),
     }));
-    add(draw.below(4), () => ({ do: 'dieAt', place: draw.oneOf(['signing', 'fileComplete', 'answering']) }));
+    add(1 + draw.below(4), () => ({ do: 'dieAt', place: draw.oneOf(deathBeds) }));
     if (draw.happens(0.3)) add(1, () => ({ do: 'restart' }));
     if (draw.happens(0.25)) add(1, () => ({ do: 'publish' }));
     // NTP steps a server's clock by minutes at the most.
-    if (draw.happens(0.3)) add(1, () => ({ do: 'clockStep', ms: draw.between(-5, 5) * MINUTE }));
+    if (draw.happens(0.5)) add(1, () => ({ do: 'clockStep', ms: draw.between(-5, 5) * MINUTE }));
     add(draw.below(3), () => ({ do: 'rushHour' }));
   }
   return events;

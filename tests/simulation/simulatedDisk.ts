@@ -17,8 +17,11 @@ interface RawFactory {
   _databases: Map<string, { rawObjectStores: Map<string, { records: { values(): Iterable<{ value: unknown }> } }> }>;
 }
 
-/** `begun`: a transaction that writes has begun. `committed`: its rows are down, and the program has not heard of it yet. */
-export type DiskMoment = 'begun' | 'committed';
+/**
+ * `begun`: a transaction that writes has begun. `committed`: its rows are down, and the program has not heard of it yet. `refused`: the
+ * disk was full.
+ */
+export type DiskMoment = 'begun' | 'committed' | 'refused';
 
 export interface SimulatedDisk {
   /** A factory for one run of the program; it stops working when that run is killed. */
@@ -28,8 +31,6 @@ export interface SimulatedDisk {
   /** While it is full, whatever was written is taken back when it should be committed. */
   fill(full: boolean): void;
   powerCut(): void;
-  /** Strict transactions so far, for tests that ask whether anything was flushed at all. */
-  strictCommits(): number;
   /** Transactions that wrote, so far. */
   commits(): number;
   /** Called at each moment of every transaction that writes. */
@@ -48,7 +49,6 @@ export function createSimulatedDisk(): SimulatedDisk {
   const factory = new FakeFactory();
   /** Undo logs of commits that no strict commit has flushed yet, oldest first. */
   let volatile: (() => void)[][] = [];
-  let strict = 0;
   let commits = 0;
   let isFull = false;
   let listener: ((moment: DiskMoment) => void) | undefined;
@@ -66,10 +66,8 @@ export function createSimulatedDisk(): SimulatedDisk {
       transaction.addEventListener('complete', () => {
         own.inFlight.delete(transaction);
         commits += 1;
-        if (options?.durability === 'strict') {
-          strict += 1;
-          volatile = [];
-        } else volatile.push(transaction._rollbackLog);
+        if (options?.durability === 'strict') volatile = [];
+        else volatile.push(transaction._rollbackLog);
         listener?.('committed');
       });
       const dispatch = transaction.dispatchEvent.bind(transaction);
@@ -83,6 +81,7 @@ export function createSimulatedDisk(): SimulatedDisk {
   function refuse(transaction: UndoableTransaction, complete: Event): Event {
     for (const undo of transaction._rollbackLog.toReversed()) undo();
     transaction.error = new DOMException('no space', 'QuotaExceededError');
+    listener?.('refused');
     return Object.assign(complete, { type: 'abort' });
   }
 
@@ -128,7 +127,6 @@ export function createSimulatedDisk(): SimulatedDisk {
       for (const log of volatile.toReversed()) for (const undo of log.toReversed()) undo();
       volatile = [];
     },
-    strictCommits: () => strict,
     commits: () => commits,
     onMoment(listen) {
       listener = listen;

@@ -3,19 +3,19 @@
  * power at any moment, also between two writes, and it boots again from what its disk kept.
  */
 import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Crash, CrashPlace, Happening } from './happenings.ts';
 import type { PlantedBug } from './plantedBug.ts';
 import type { Program } from './program.ts';
 import { createSimulatedDisk, type SimulatedDisk } from './simulatedDisk.ts';
 import type { SimulatedNetwork } from './simulatedNetwork.ts';
 import type { MachineClock } from './simulatedTime.ts';
 import { openWindow, type Machine, type SimulatedWindow } from './simulatedWindow.ts';
-
-export type Crash = 'kill' | 'powerCut';
+import { createTurns } from './turns.ts';
 
 /** The moment to wait for: the n-th transaction or request from now, and on which side of it. */
 export interface CrashPoint {
   crash: Crash;
-  after: 'begun' | 'committed' | 'leaving' | 'answered';
+  place: Exclude<CrashPlace, 'atRest'>;
   count: number;
 }
 
@@ -30,7 +30,7 @@ export interface SimulatedKiosk {
   crash(crash: Crash): void;
   /** One window dies alone, as a browser's tab does. */
   killWindow(window: SimulatedWindow): void;
-  crashAt(point: CrashPoint): void;
+  crashAt(point: CrashPoint | undefined): void;
   /** Runs at the next request, once, on that side of it. */
   meanwhile(moment: 'leaving' | 'answered', act: () => Promise<void>): void;
   /** Nothing works here: every window rests, hangs on the line, or is dead. */
@@ -43,13 +43,15 @@ export interface KioskNeeds {
   network: SimulatedNetwork;
   chance: Chance;
   plant?: PlantedBug | undefined;
-  /** Told of each crash of a machine that was on. */
-  crashed?: (crash: Crash, point?: CrashPoint['after']) => void;
+  happened: (what: Happening) => void;
+  /** Whatever of it was not on the disk is gone now. */
+  crashed: (kiosk: SimulatedKiosk) => void;
 }
 
 export const DATABASE = 'cuaban';
 
-export function createSimulatedKiosk({ name, clock, network, chance, plant = {}, crashed }: KioskNeeds): SimulatedKiosk {
+export function createSimulatedKiosk(needs: KioskNeeds): SimulatedKiosk {
+  const { name, clock, network, chance, plant = {}, happened } = needs;
   const disk = createSimulatedDisk();
   let windows: SimulatedWindow[] = [];
   let holder: Program | undefined;
@@ -61,6 +63,7 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {},
     chance,
     network,
     plant,
+    turns: createTurns(),
     announcer: { announce: () => {}, onAnnounced: () => () => {} },
     // As Web Locks: whoever dies lets go.
     senderLock: (program) => ({
@@ -76,18 +79,19 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {},
     }),
   };
 
-  function crash(how: Crash, at?: CrashPoint['after']): void {
-    if (windows.length > 0) crashed?.(how, at);
+  function crash(how: Crash, place: CrashPlace): void {
+    if (windows.length > 0) happened(`${how} ${place}`);
     point = act = undefined;
     for (const { program } of windows) program.kill();
     windows = [];
     if (how === 'powerCut') disk.powerCut();
     else disk.kill();
     network.breakStalled();
+    needs.crashed(kiosk);
   }
 
-  function moment(now: CrashPoint['after']): void {
-    if (point?.after !== now) return;
+  function moment(now: CrashPoint['place']): void {
+    if (point?.place !== now) return;
     point.count -= 1;
     if (point.count > 0) return;
     const { crash: how } = point;
@@ -97,7 +101,7 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {},
     else crash(how, now);
   }
 
-  disk.onMoment(moment);
+  disk.onMoment((now) => (now === 'refused' ? happened('write refused by a full disk') : moment(now)));
   network.onMoment(async (now) => {
     moment(now);
     if (act?.moment !== now) return;
@@ -106,7 +110,7 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {},
     await run();
   });
 
-  return {
+  const kiosk: SimulatedKiosk = {
     name,
     disk,
     clock,
@@ -116,21 +120,25 @@ export function createSimulatedKiosk({ name, clock, network, chance, plant = {},
       windows = Array.from({ length: count }, () => openWindow(machine, disk.boot()));
       for (const { sender } of windows) sender.start();
     },
-    crash: (how) => crash(how),
+    crash: (how) => crash(how, 'atRest'),
     killWindow(window) {
+      happened('window killed');
       window.program.kill();
       windows = windows.filter((other) => other !== window);
       disk.kill(window.indexedDB);
+      needs.crashed(kiosk);
     },
     crashAt(next) {
-      point = { ...next };
+      point = next && { ...next };
     },
     meanwhile(at, run) {
       act = { moment: at, run };
     },
     async quiet() {
       await Promise.all(windows.map(({ program }) => program.quiet()));
+      await machine.turns.over();
       await network.quiet();
     },
   };
+  return kiosk;
 }

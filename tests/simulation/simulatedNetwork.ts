@@ -5,8 +5,9 @@
  */
 import type { Chance } from '../../src/kiosk/ports.ts';
 import { answerAsFalseProvince } from './falseProvince.ts';
-import { brokenBody, possibleMishaps, strangers, withBody, type Mishap } from './mishaps.ts';
+import { brokenBody, possibleMishaps, stallingBody, strangers, withBody, type Mishap } from './mishaps.ts';
 import type { Program } from './program.ts';
+import { createTurns } from './turns.ts';
 
 export type Server = (request: Request) => Promise<Response>;
 
@@ -18,8 +19,10 @@ export interface SimulatedNetwork {
   connect(program: Program): typeof fetch;
   /** Share of requests that something happens to, 0–1. 1: no line at all. With 0 also what came late is delivered. */
   weather(trouble: number): void;
+  /** Whatever the weather; several happen to several batches, one after the other. */
+  nextBatchMeets(mishap: Mishap): void;
   onMoment(listen: ((moment: WireMoment) => Promise<void> | void) | undefined): void;
-  /** Resolves when the province works on nothing that came over this wire, save for bodies that stall. */
+  /** Resolves when nothing moves on this wire: what hangs hangs, and what stalls has arrived as far as it ever will. */
   quiet(): Promise<void>;
   /** Breaks the connections that have been silent all the time, as the end of a process or of the day does. */
   breakStalled(): void;
@@ -28,7 +31,8 @@ export interface SimulatedNetwork {
 export interface NetworkNeeds {
   server: Server;
   chanceOf: (key: string) => Chance;
-  met: (mishap: Mishap | 'none', address: string) => void;
+  /** Told of each request, and of its end: the status that the kiosk heard, a broken connection, or nothing ever. */
+  met: (mishap: Mishap | 'none', address: string, end: number | 'broken' | 'silence') => void;
   /** Under which the province signs. */
   kid: string;
 }
@@ -40,9 +44,10 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
   const lastReplies = new Map<string, Response>();
   /** Requests that the wire still carries; delivered before one of the next ones. */
   const late: Request[] = [];
-  const atServer = new Set<Promise<unknown>>();
-  const breakStalled: (() => void)[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
+  const certainties: Mishap[] = [];
+  const stalled: { breakOff: () => void; over: Promise<unknown> }[] = [];
+  /** One request after the other, so that the same seed tells the same story. What hangs or stalls holds nobody up. */
+  const turns = createTurns();
 
   async function deliver(request: Request, chance: Chance): Promise<Response> {
     const goesOn = () => late.length > 0 && (trouble === 0 || chance.fraction() < 0.5);
@@ -51,15 +56,11 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
   }
 
   async function serve(request: Request): Promise<Response> {
-    const serving = server(request);
-    const known = serving.catch(() => undefined);
-    atServer.add(known);
     try {
-      const reply = await serving;
+      const reply = await server(request);
       if (reply.ok) lastReplies.set(`${request.method} ${request.url}`, reply.clone());
       return reply;
     } finally {
-      atServer.delete(known);
       await listener?.('answered');
     }
   }
@@ -86,11 +87,9 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
       case 'cutUpload':
         await deliver(withBody(request, brokenBody(await someOf(request, chance))), chance).catch(() => undefined);
         throw new TypeError('Failed to fetch');
-      case 'stalledUpload': {
-        const broken = new Promise<void>((end) => breakStalled.push(end));
-        void server(withBody(request, brokenBody(await someOf(request, chance), broken))).catch(() => undefined);
+      case 'stalledUpload':
+        await stall(await someOf(request, chance), request);
         return undefined;
-      }
       case 'flippedByte': {
         const body = new Uint8Array(await request.arrayBuffer());
         const at = Math.floor(body.length * chance.fraction());
@@ -113,25 +112,36 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
     }
   }
 
+  /** Until the province has taken in these bytes and waits for more, or has answered without. */
+  async function stall(bytes: Uint8Array, request: Request): Promise<void> {
+    const { body, taken, breakOff } = stallingBody(bytes);
+    const over = server(withBody(request, body)).catch(() => undefined);
+    stalled.push({ breakOff, over });
+    await Promise.race([taken, over]);
+  }
+
   function draw(request: Request, address: string): { mishap: Mishap | 'none'; chance: Chance } {
     const count = (asked.get(address) ?? 0) + 1;
     asked.set(address, count);
     const chance = chanceOf(`wire ${address} ${count}`);
-    const possible = possibleMishaps(request);
-    const happens = chance.fraction() < trouble;
-    const mishap = possible[Math.floor(chance.fraction() * possible.length)] ?? 'none';
-    if (!happens) return { mishap: 'none', chance };
-    return { mishap: trouble >= 1 ? 'unreachable' : mishap, chance };
+    const certain = isIntake(request) ? certainties.shift() : undefined;
+    if (certain) return { mishap: certain, chance };
+    if (chance.fraction() >= trouble) return { mishap: 'none', chance };
+    const possible: Mishap[] = trouble >= 1 ? ['unreachable'] : possibleMishaps(request);
+    return { mishap: possible[Math.floor(chance.fraction() * possible.length)] ?? 'none', chance };
   }
 
-  /** One after the other, so that the same seed tells the same story. What hangs or stalls holds nobody up. */
-  function exchange(request: Request, mishap: Mishap | 'none', chance: Chance): Promise<Response | undefined> {
-    const own = turn.then(async () => {
+  async function exchange(request: Request, address: string): Promise<Response | undefined> {
+    const { mishap, chance } = draw(request, address);
+    let end: Parameters<typeof met>[2] = 'broken';
+    try {
       await listener?.('leaving');
-      return meet(mishap, request, chance);
-    });
-    turn = own.catch(() => undefined);
-    return own;
+      const reply = await meet(mishap, request, chance);
+      end = reply?.status ?? 'silence';
+      return reply;
+    } finally {
+      met(mishap, address, end);
+    }
   }
 
   return {
@@ -141,25 +151,29 @@ export function createSimulatedNetwork({ server, chanceOf, met, kid }: NetworkNe
       const request = withLength(new Request(url, rest), rest.body);
       if (!program.isAlive()) return new Promise(() => {});
       const address = `${request.method} ${url.pathname} ${request.headers.get('upload-metadata') ?? ''}`;
-      const { mishap, chance } = draw(request, address);
-      met(mishap, address);
-      const reply = await program.during(exchange(request, mishap, chance));
+      const reply = await program.during(turns.take(() => exchange(request, address)));
       return reply ?? program.hanging(untilAborted(signal));
     },
     weather(share) {
       trouble = share;
     },
+    nextBatchMeets(mishap) {
+      certainties.push(mishap);
+    },
     onMoment(listen) {
       listener = listen;
     },
-    async quiet() {
-      while (atServer.size > 0) await Promise.all(atServer);
-    },
+    quiet: turns.over,
     breakStalled() {
-      for (const end of breakStalled.splice(0)) end();
+      for (const { breakOff, over } of stalled.splice(0)) {
+        breakOff();
+        void turns.take(() => over);
+      }
     },
   };
 }
+
+const isIntake = ({ url }: Request): boolean => url.endsWith('/v1/intake');
 
 /** The length that is announced stays as it is, whatever becomes of the body. */
 function withLength(request: Request, body: unknown): Request {

@@ -14,15 +14,10 @@ import { openDiskFileStore } from '../../src/province/files/diskFileStore.ts';
 import { nodePlatform } from '../../src/province/platform/nodePlatform.ts';
 import type { FileStore, Log, Progress } from '../../src/province/ports.ts';
 import { createTestSchema } from '../support/testSchema.ts';
+import type { DeathBed, Happening } from './happenings.ts';
 import type { PlantedBug, ProvinceDoors } from './plantedBug.ts';
 import type { Server } from './simulatedNetwork.ts';
 import { catalogEdition } from './smallCatalog.ts';
-
-/**
- * Where the process dies: with its transaction open while a receipt is signed; after a file is complete on the disk and before the
- * database hears of it; after all is committed and before the answer leaves.
- */
-export type DeathBed = 'signing' | 'fileComplete' | 'answering';
 
 export interface SimulatedProvince {
   serve: Server;
@@ -43,13 +38,19 @@ export interface SimulatedProvince {
 export interface ProvinceNeeds {
   now: () => number;
   elapsed: () => number;
+  happened: (what: Happening) => void;
   plant?: PlantedBug | undefined;
 }
 
 /** The directory in memory where there is one: whether a disk keeps what it was told to sync is not asked here. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-export async function createSimulatedProvince({ now, elapsed, plant = {} }: ProvinceNeeds): Promise<SimulatedProvince> {
+export async function createSimulatedProvince({
+  now,
+  elapsed,
+  happened,
+  plant = {},
+}: ProvinceNeeds): Promise<SimulatedProvince> {
   const schema = await createTestSchema();
   const directory = mkdtempSync(join(memory, 'cua-ban-simulation-'));
   const signer = createSigner(generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey);
@@ -64,6 +65,7 @@ export async function createSimulatedProvince({ now, elapsed, plant = {} }: Prov
     if (deathBed !== place) return;
     deathBed = undefined;
     life.alive = false;
+    happened(`province dies ${place}`);
     // What PostgreSQL says to a client whose server ends; nothing of ours may take it for a mistake.
     throw Object.assign(new Error('the process died'), { code: '57P01' });
   }

@@ -10,7 +10,9 @@ export interface SimulatedTime {
   createMachineClock(startsAt: number): MachineClock;
   /** When the next alarm of a machine that is awake comes due; never before now. */
   nextAlarm(): number | undefined;
-  /** Moves on to that moment and rings what is due then. */
+  /** Moves on to that moment and rings what is due then: on one machine, or on all. */
+  ring(where: 'one' | 'all'): void;
+  /** Moves on; whatever comes due is rung later. */
   goTo(moment: number): void;
 }
 
@@ -47,17 +49,25 @@ export function createSimulatedTime(): SimulatedTime {
     return () => alarms.delete(alarm);
   }
 
+  const inOrder = () => audible().toSorted((a, b) => a.at - b.at);
+  const goTo = (moment: number) => {
+    elapsed = Math.max(elapsed, moment);
+  };
+
   return {
     elapsed: () => elapsed,
     nextAlarm() {
-      const times = audible().map(({ at }) => at);
-      return times.length > 0 ? Math.max(elapsed, Math.min(...times)) : undefined;
+      const [next] = inOrder();
+      return next && Math.max(elapsed, next.at);
     },
-    goTo(moment) {
-      elapsed = Math.max(elapsed, moment);
-      const due = audible().filter(({ at }) => at <= elapsed);
-      for (const { ring } of due.toSorted((a, b) => a.at - b.at)) ring();
+    ring(where) {
+      const [next] = inOrder();
+      if (!next) return;
+      goTo(next.at);
+      const due = inOrder().filter(({ at, machine }) => at <= elapsed && (where === 'all' || machine === next.machine));
+      for (const { ring } of due) ring();
     },
+    goTo,
     createMachineClock(startsAt) {
       let offset = startsAt;
       const machine: MachineClock = {

@@ -11,6 +11,7 @@ import type { PlantedBug } from './plantedBug.ts';
 import { createProgram, type Program } from './program.ts';
 import type { SimulatedNetwork } from './simulatedNetwork.ts';
 import type { MachineClock } from './simulatedTime.ts';
+import type { Turns } from './turns.ts';
 
 /** What the windows of one machine share. */
 export interface Machine {
@@ -19,6 +20,8 @@ export interface Machine {
   network: SimulatedNetwork;
   announcer: Announcer;
   senderLock(program: Program): SenderLock;
+  /** Work of the crypto threads. */
+  turns: Turns;
   plant: PlantedBug;
 }
 
@@ -45,14 +48,15 @@ export interface SimulatedWindow {
 export function openWindow(machine: Machine, indexedDB: IDBFactory): SimulatedWindow {
   const { chance, announcer, network, plant } = machine;
   const program = createProgram();
-  // At once, where a browser's answer takes a moment of its own choosing: two files must not race.
+  // A browser's answer takes a moment of its own choosing; here two of them must not race.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => program.during(machine.turns.take(work));
   const digest: Digest = { sha256: (bytes) => Promise.resolve(hash('sha256', bytes, 'hex')) };
   const sealer: Sealer = {
-    seal: (dossier) => program.during(plainSealer.seal(dossier)),
-    open: (kid, body) => program.during(plainSealer.open(kid, body)),
+    seal: (dossier) => inTurn(() => plainSealer.seal(dossier)),
+    open: (kid, body) => inTurn(() => plainSealer.open(kid, body)),
   };
   const webSignatures = createWebSignatures();
-  const verify: typeof webSignatures.verify = (...args) => program.during(webSignatures.verify(...args));
+  const verify: typeof webSignatures.verify = (...args) => inTurn(() => webSignatures.verify(...args));
   const signatures = plant.signatures?.({ verify }) ?? { verify };
   const disk = plant.disk?.(indexedDB) ?? indexedDB;
   const clock = machine.clock.forProgram(program.isAlive);

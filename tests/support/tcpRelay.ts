@@ -17,14 +17,11 @@ export interface TcpRelay {
   port: number;
   /** Bytes since the start, or since `count()` was called last. */
   count(): { up: number; down: number; connections: number };
-  /** Breaks every connection once this many more bytes went up; new connections work again. */
+  /** The line goes down once this many more bytes went up, and stays down. */
   cutAfterUp(bytes: number): void;
-  /** Lets nothing of the province's next answer through, and breaks the connection when its first byte comes. */
-  cutNextAnswer(): void;
-  /** Lets this many bytes of the next answer through, then breaks. */
-  truncateNextAnswer(bytes: number): void;
   /** `down`: refuses and breaks all. `silent`: accepts and says nothing. */
   mode(mode: 'up' | 'down' | 'silent'): void;
+  /** Another server from now on: connections to the one before are broken. */
   retarget(port: number): void;
   close(): Promise<void>;
 }
@@ -34,7 +31,6 @@ export async function startTcpRelay(targetPort: number, shape?: LinkShape): Prom
   let mode: 'up' | 'down' | 'silent' = 'up';
   let counted = { up: 0, down: 0, connections: 0 };
   let upBudget = Number.POSITIVE_INFINITY;
-  let answerBudget = Number.POSITIVE_INFINITY;
   const open = new Set<Socket>();
   const queues = {
     up: createShaper(shape?.upBytesPerSecond, shape?.delayMs),
@@ -66,26 +62,20 @@ export async function startTcpRelay(targetPort: number, shape?: LinkShape): Prom
 
     pipe(client, upstream, queues.up, (chunk) => {
       if (mode === 'silent') return undefined;
-      counted.up += chunk.length;
       const allowed = chunk.subarray(0, upBudget);
+      counted.up += allowed.length;
       upBudget -= chunk.length;
       if (upBudget > 0) return allowed;
       upBudget = Number.POSITIVE_INFINITY;
-      upstream.end(allowed);
-      setTimeout(breakAll, 20);
+      mode = 'down';
+      client.pause();
+      upstream.end(allowed, breakAll);
       return undefined;
     });
     pipe(upstream, client, queues.down, (chunk) => {
       if (mode === 'silent') return undefined;
       counted.down += chunk.length;
-      if (chunk.length < answerBudget) {
-        answerBudget -= answerBudget === Number.POSITIVE_INFINITY ? 0 : chunk.length;
-        return chunk;
-      }
-      const allowed = chunk.subarray(0, answerBudget);
-      answerBudget = Number.POSITIVE_INFINITY;
-      client.write(allowed, () => breakAll());
-      return undefined;
+      return chunk;
     });
   });
 
@@ -102,13 +92,14 @@ export async function startTcpRelay(targetPort: number, shape?: LinkShape): Prom
       return now;
     },
     cutAfterUp: (bytes) => void (upBudget = bytes),
-    cutNextAnswer: () => void (answerBudget = 0),
-    truncateNextAnswer: (bytes) => void (answerBudget = bytes),
     mode(next) {
       mode = next;
       if (next === 'down') breakAll();
     },
-    retarget: (port) => void (target = port),
+    retarget(port) {
+      target = port;
+      breakAll();
+    },
     async close() {
       breakAll();
       server.close();

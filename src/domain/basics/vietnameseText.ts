@@ -14,9 +14,12 @@ export function toCleanText(text: string): string {
     .replace(invisible, '');
 }
 
+/** All white space but the single space, which most of it is and which can stay. */
+const whiteSpace = /\s{2,}|[^\S ]/g;
+
 /** One line of clean text: no space at the ends, single spaces within. */
 export function toSingleLine(text: string): string {
-  return toCleanText(text).replace(/\s+/g, ' ').trim();
+  return toCleanText(text).replace(whiteSpace, ' ').trim();
 }
 
 /**

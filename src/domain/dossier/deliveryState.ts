@@ -30,3 +30,10 @@ const transitions: Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryS
 export function nextDeliveryState(state: DeliveryState, event: DeliveryEvent): DeliveryState {
   return transitions[state][event] ?? state;
 }
+
+/** A try begins: counted before its first byte leaves, so that one that a crash ends counts as well. */
+export const withTryBegun = <Tried extends { state: DeliveryState; attempts: number }>(tried: Tried): Tried => ({
+  ...tried,
+  state: nextDeliveryState(tried.state, 'sendingStarted'),
+  attempts: tried.attempts + 1,
+});

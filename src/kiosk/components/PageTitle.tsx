@@ -16,11 +16,15 @@ export function PageTitle({ children, lang }: PageTitleProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${children} – ${t('product')}`;
-    title.current?.focus({ preventScroll: true });
   }, [children, t]);
+  // Not again when the words change: another language, or a dossier delivered meanwhile, must not take the focus from a button.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={title} tabIndex={-1} lang={lang}>
-      {splitAtCompounds(children).map((piece, at) => (at % 2 === 1 ? <span class="compound">{piece}</span> : piece))}
+      {splitAtCompounds(children).map(showPiece)}
     </h1>
   );
 }
+
+/** Every second piece is a compound; pieces keep their places, so they need no keys. */
+const showPiece = (piece: string, at: number) => (at % 2 === 1 ? <span class="compound">{piece}</span> : piece);

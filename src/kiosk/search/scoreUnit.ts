@@ -82,11 +82,12 @@ function addPhrase({ vocabulary, texts }: ProcedureIndex, words: readonly string
   for (const place of rarest ?? []) if (texts[place]!.includes(phrase)) raise(place, score);
 }
 
-function addInitials({ initials }: ProcedureIndex, word: string, raise: Raise): void {
-  const [whole, begin] = [` ${word} `, ` ${word}`];
-  for (let place = 0; place < initials.length; place++) {
-    const letters = initials[place]!;
-    if (!letters.includes(word)) continue;
-    raise(place, letters.includes(whole) ? INITIALS_WHOLE : letters.includes(begin) ? INITIALS_BEGIN : INITIALS_INSIDE);
+function addInitials({ initials, initialsAt }: ProcedureIndex, word: string, raise: Raise): void {
+  let place = 0;
+  for (let at = initials.indexOf(word); at >= 0; at = initials.indexOf(word, at + 1)) {
+    while (place + 1 < initialsAt.length && initialsAt[place + 1]! <= at) place++;
+    const begins = initials[at - 1] === ' ';
+    const ends = initials[at + word.length] === ' ';
+    raise(place, !begins ? INITIALS_INSIDE : ends ? INITIALS_WHOLE : INITIALS_BEGIN);
   }
 }

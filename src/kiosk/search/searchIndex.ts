@@ -1,7 +1,7 @@
 import type { ProcedureArea, ProcedureSummary } from '../../domain/procedure/procedure.ts';
 import type { ProcedureIndex } from './procedureIndex.ts';
 import { readCode, readQuery, type QueryUnit } from './readQuery.ts';
-import { scoreUnit } from './scoreUnit.ts';
+import { scoreUnit, type UnitScores } from './scoreUnit.ts';
 
 /** More hits than anybody reads; the next word typed narrows them down. */
 export const MOST_HITS = 100;
@@ -15,6 +15,7 @@ const AT_BEGINNING = 1.25;
 const WHOLE = 1.2;
 /** … or only so many of the neighbours are neighbours there, too. */
 const NEIGHBOURS = 0.4;
+const MOST_FOR_ORDER = AS_TYPED * AT_BEGINNING * WHOLE;
 /** A partial hit must say at least half of what was asked. */
 const LEAST_COVERAGE = 0.5;
 
@@ -44,38 +45,60 @@ function rank(
   inArea: (procedure: ProcedureSummary) => boolean,
   forgiving: boolean,
 ) {
-  const { procedures, texts, lengths } = index;
-  const scored = units.map((unit) => scoreUnit(index, unit, { forgiving }));
-  const asked = scored.reduce((sum, { rarity }) => sum + rarity, 0);
+  const { procedures, texts } = index;
   const order = wordOrder(units);
-  const full: Hit[] = [];
-  const partial: Hit[] = [];
-  for (let place = 0; place < procedures.length; place++) {
-    const procedure = procedures[place]!;
-    if (!inArea(procedure)) continue;
-    let covered = 0;
-    let score = 0;
-    let missed = 0;
-    for (const { scores, rarity } of scored) {
-      if (scores[place] === 0) missed++;
-      else covered += rarity;
-      score += scores[place]! * rarity;
-    }
-    if (covered < LEAST_COVERAGE * asked) continue;
-    score *= (procedure.everyday ? EVERYDAY : 1) * asTyped(texts[place]!, order) * brevity(lengths[place]!);
-    if (missed === 0) full.push({ place, score });
-    else partial.push({ place, score: score * (covered / asked) ** 2 });
-  }
-  const bestFull = full.reduce((most, { score }) => Math.max(most, score), 0);
-  const hits = [...full, ...partial.filter(({ score }) => score > bestFull)].sort(
-    (a, b) => b.score - a.score || a.place - b.place,
-  );
+  const withOrder = ({ place, score }: Hit): Hit => ({ place, score: score * asTyped(texts[place]!, order) });
+  const scored = units.map((unit) => scoreUnit(index, unit, { forgiving }));
+  const { full, partial } = match(index, scored, inArea);
+  const best = worthReading(full).map(withOrder);
+  const bestFull = best.reduce((most, { score }) => Math.max(most, score), 0);
+  const better = worthReading(partial.filter(({ score }) => score * MOST_FOR_ORDER > bestFull))
+    .map(withOrder)
+    .filter(({ score }) => score > bestFull);
+  const hits = [...best, ...better].sort((a, b) => b.score - a.score || a.place - b.place);
   return { complete: full.length > 0, hits: hits.slice(0, MOST_HITS).map(({ place }) => procedures[place]!) };
 }
 
 interface Hit {
   place: number;
   score: number;
+}
+
+/** What matches the words, not yet regarding their order. */
+function match(
+  { procedures, lengths }: ProcedureIndex,
+  scored: readonly UnitScores[],
+  inArea: (procedure: ProcedureSummary) => boolean,
+): { full: Hit[]; partial: Hit[] } {
+  const asked = scored.reduce((sum, { rarity }) => sum + rarity, 0);
+  const full: Hit[] = [];
+  const partial: Hit[] = [];
+  for (let place = 0; place < procedures.length; place++) {
+    let covered = 0;
+    let score = 0;
+    let missed = 0;
+    for (const { scores, rarity } of scored) {
+      const own = scores[place]!;
+      if (own === 0) missed++;
+      else covered += rarity;
+      score += own * rarity;
+    }
+    if (covered < LEAST_COVERAGE * asked) continue;
+    const procedure = procedures[place]!;
+    if (!inArea(procedure)) continue;
+    score *= (procedure.everyday ? EVERYDAY : 1) * brevity(lengths[place]!);
+    if (missed === 0) full.push({ place, score });
+    else partial.push({ place, score: score * (covered / asked) ** 2 });
+  }
+  return { full, partial };
+}
+
+/** Without those that even the best order of words cannot lift among the hits that are shown: reading each text takes most of the time. */
+function worthReading(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length <= MOST_HITS) return hits;
+  const scores = Float64Array.from(hits, ({ score }) => score).sort();
+  const least = scores[scores.length - MOST_HITS]!;
+  return hits.filter(({ score }) => score * MOST_FOR_ORDER >= least);
 }
 
 interface WordOrder {

@@ -8,8 +8,8 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
-/** The API and the operators' page are the server's; an address with a file's ending is that file or nothing. */
-const notTheKiosk = [/^\/v1\//, /^\/console(?:[/.]|$)/, /\/[^/?]+\.[^/?]+$/];
+/** The API and the operators' page are the server's; an address with a file's ending (1.001193 is none) is that file or nothing. */
+const notTheKiosk = [/^\/v1\//, /^\/console(?:[/.]|$)/, /\.[a-z][a-z0-9]*$/];
 
 // Installing fails as a whole when one file cannot be had: a half-filled version never starts.
 precacheAndRoute(self.__WB_MANIFEST);

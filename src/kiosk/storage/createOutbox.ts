@@ -5,10 +5,15 @@ import { pinsOf } from './pins.ts';
 import type { OutboxRow, Tables } from './schema.ts';
 import { settled, StorageFailure } from './storageFailure.ts';
 import { toNfc } from './toNfc.ts';
+import { findUnderway } from './underway.ts';
 import { toWholeBytes } from './wholeBytes.ts';
 
 export function createOutbox(database: KioskDatabase): Outbox {
-  const find = async (id: DossierId) => (await database.read(['outbox'], ({ outbox }) => outbox.get(id)))?.entry;
+  const find = (id: DossierId) =>
+    database.read(['outbox', 'underway'], async ({ outbox, underway }) => {
+      const row = await outbox.get(id);
+      return row && (await findUnderway(underway)).read(row);
+    });
 
   /** A transaction ends by itself while the envelope is being made, so the number is taken in one of its own (gaps are harmless). */
   const takeSeq = () =>
@@ -40,12 +45,15 @@ export function createOutbox(database: KioskDatabase): Outbox {
     find,
     submit: (draft, build) => settled(submit(draft, build)),
 
-    async list(which = 'all') {
-      const rows = await database.read(['outbox'], ({ outbox }) =>
-        which === 'all' ? outbox.orderBy('seq').toArray() : outbox.where('[open+seq]').between([1, 0], [1, Infinity]).toArray(),
-      );
-      return rows.map(({ entry }) => entry);
-    },
+    list: (which = 'all') =>
+      database.read(['outbox', 'underway'], async ({ outbox, underway }) => {
+        const { read } = await findUnderway(underway);
+        const rows =
+          which === 'all'
+            ? outbox.orderBy('seq').toArray()
+            : outbox.where('[open+seq]').between([1, 0], [1, Infinity]).toArray();
+        return (await rows).map(read);
+      }),
 
     async envelope(id) {
       return (await database.read(['envelopes'], ({ envelopes }) => envelopes.get(id)))?.bytes;
@@ -55,12 +63,23 @@ export function createOutbox(database: KioskDatabase): Outbox {
       return (await database.read(['files'], ({ files }) => files.get([id, sha256])))?.bytes;
     },
 
+    async startSending(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await database.write(['envelopes', 'underway'], async ({ envelopes, underway }) => {
+        await (await findUnderway(underway)).add(ids);
+        return envelopes.bulkGet([...ids]);
+      });
+      return new Map(rows.flatMap((row) => (row ? [[row.id, row.bytes]] : [])));
+    },
+
     async update(ids, change) {
       if (ids.length === 0) return [];
-      return database.write(['outbox'], async ({ outbox }) => {
+      return database.write(['outbox', 'underway'], async ({ outbox, underway }) => {
+        const { read, remove } = await findUnderway(underway);
         const rows = (await outbox.bulkGet([...new Set(ids)])).flatMap((row) =>
-          row ? [toRow(change(row.entry), row.pins)] : [],
+          row ? [toRow(change(read(row)), row.pins)] : [],
         );
+        await remove(ids);
         await outbox.bulkPut(rows);
         return rows.map(({ entry }) => entry);
       });

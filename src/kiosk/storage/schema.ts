@@ -24,6 +24,12 @@ export interface OutboxRow {
   pins: string[];
 }
 
+/** The dossiers that are on their way: one row for all, because a thousand rows written twice would be half of the work of sending. */
+export interface UnderwayRow {
+  key: 'batch';
+  ids: DossierId[];
+}
+
 /** Bytes lie apart from rows, so that a list of a thousand stays light. Typed arrays, not Blobs: those may vanish behind a row. */
 export interface BytesRow {
   bytes: Uint8Array<ArrayBuffer>;
@@ -43,6 +49,7 @@ export interface Tables {
   counters: Table<{ name: string; value: number }, string>;
   drafts: Table<DraftRow, DossierId>;
   outbox: Table<OutboxRow, DossierId>;
+  underway: Table<UnderwayRow, UnderwayRow['key']>;
   envelopes: Table<BytesRow & { id: DossierId }, DossierId>;
   files: Table<BytesRow & { dossierId: DossierId; sha256: string }, [DossierId, string]>;
   catalogParts: Table<CatalogPartRow, string>;
@@ -59,6 +66,7 @@ export function declareSchema(dexie: Dexie): void {
     counters: 'name',
     drafts: 'id, *pins',
     outbox: 'id, seq, [open+seq], *pins',
+    underway: 'key',
     envelopes: 'id',
     files: '[dossierId+sha256], dossierId',
     catalogParts: 'sha256, id',

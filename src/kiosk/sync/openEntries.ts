@@ -1,3 +1,4 @@
+import { withTryBegun } from '../../domain/dossier/deliveryState.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { Outbox, OutboxEntry } from '../ports.ts';
 
@@ -22,6 +23,14 @@ export function createOpenEntries(stored: Outbox): OpenEntries {
     },
     outbox: {
       ...stored,
+      async startSending(ids) {
+        const envelopes = await stored.startSending(ids);
+        for (const id of ids) {
+          const entry = seen.get(id);
+          if (entry) seen.set(id, withTryBegun(entry));
+        }
+        return envelopes;
+      },
       async update(ids, change) {
         const after = await stored.update(ids, change);
         for (const entry of after) seen.set(entry.id, entry);

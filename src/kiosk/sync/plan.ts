@@ -10,11 +10,17 @@ import type { OutboxEntry } from '../ports.ts';
 import { hasCome } from './retry.ts';
 
 export type Step =
-  | { do: 'sendEnvelopes'; ids: DossierId[] }
+  /** In the order in which they leave; each is one request. */
+  | { do: 'sendEnvelopes'; batches: OutboxEntry[][] }
   | { do: 'askReceipts'; ids: DossierId[] }
-  | { do: 'uploadFiles'; uploads: { id: DossierId; file: MissingFile }[] }
+  | { do: 'uploadFiles'; uploads: Upload[] }
   /** `at`: when the next entry comes due, by the machine's clock; absent when nothing waits. */
   | { do: 'rest'; at?: number };
+
+export interface Upload {
+  id: DossierId;
+  file: MissingFile;
+}
 
 export interface Circumstances {
   now: number;
@@ -22,23 +28,28 @@ export interface Circumstances {
   batchEnvelopes: number;
 }
 
-/** Up to this size a file is "small" and goes beside another, so that a slow link is never idle for a round trip. */
+/** Up to this size a file is "small" and goes beside others, so that a slow link is never idle for a round trip. */
 const SMALL_FILE = 1024 * 1024;
-const SMALL_TOGETHER = 3;
-/** Receipts are asked for together: this many at once, or as soon as nothing small is left to upload. */
-const RECEIPTS_TOGETHER = 25;
+/** Bytes that the wire adds to an envelope. */
+const FRAME = 4;
+/** As many as keep kiosk and province busy side by side: one records answers while the other checks the next batch. */
+const BATCH_ENVELOPES = 200;
+/** Then the sender looks around again. */
+const BATCHES = 10;
+/** So many small files make one step; then their receipts are asked for together, and earlier when nothing small is left to upload. */
+const SMALL_TOGETHER = 25;
 
 export function planNextStep(entries: readonly OutboxEntry[], { now, batchEnvelopes }: Circumstances): Step {
   const open = entries.filter(({ state }) => state === 'queued' || state === 'sending').sort((a, b) => a.seq - b.seq);
   const due = open.filter(({ nextTryAt }) => hasCome(nextTryAt, now));
 
   const unsent = due.filter(({ missing }) => missing === undefined);
-  if (unsent.length > 0) return { do: 'sendEnvelopes', ids: batchOf(unsent, batchEnvelopes) };
+  if (unsent.length > 0) return { do: 'sendEnvelopes', batches: batchesOf(unsent, Math.min(batchEnvelopes, BATCH_ENVELOPES)) };
 
   const uploads = uploadsOf(due);
   const whole = due.filter(({ missing }) => missing?.length === 0).slice(0, limits.batchEnvelopes);
   const smallNext = uploads[0] !== undefined && remaining(uploads[0].file) <= SMALL_FILE;
-  if (whole.length >= RECEIPTS_TOGETHER || (whole.length > 0 && !smallNext))
+  if (whole.length >= SMALL_TOGETHER || (whole.length > 0 && !smallNext))
     return { do: 'askReceipts', ids: whole.map(({ id }) => id) };
   if (uploads.length > 0) return { do: 'uploadFiles', uploads };
 
@@ -46,21 +57,25 @@ export function planNextStep(entries: readonly OutboxEntry[], { now, batchEnvelo
   return times.length > 0 ? { do: 'rest', at: Math.min(...times) } : { do: 'rest' };
 }
 
-function batchOf(unsent: readonly OutboxEntry[], most: number): DossierId[] {
-  const ids: DossierId[] = [];
+function batchesOf(unsent: readonly OutboxEntry[], most: number): OutboxEntry[][] {
+  const batches: OutboxEntry[][] = [];
   let size = 0;
   for (const entry of unsent) {
-    size += entry.envelopeSize + 4;
-    if (ids.length > 0 && (ids.length >= Math.min(most, limits.batchEnvelopes) || size > limits.batch)) break;
-    ids.push(entry.id);
+    const batch = batches.at(-1);
+    size += entry.envelopeSize + FRAME;
+    if (batch && batch.length < most && size <= limits.batch) batch.push(entry);
+    else if (batches.length < BATCHES) {
+      batches.push([entry]);
+      size = entry.envelopeSize + FRAME;
+    } else break;
   }
-  return ids;
+  return batches;
 }
 
 const remaining = (file: MissingFile): number => file.size - file.offset;
 
 /** The next small files of different content, else the one big file of the oldest dossier. */
-function uploadsOf(due: readonly OutboxEntry[]): { id: DossierId; file: MissingFile }[] {
+function uploadsOf(due: readonly OutboxEntry[]): Upload[] {
   const seen = new Set<string>();
   const all = due.flatMap(({ id, missing = [] }) => missing.map((file) => ({ id, file })));
   const distinct = all.filter(({ file }) => !seen.has(file.sha256) && seen.add(file.sha256));

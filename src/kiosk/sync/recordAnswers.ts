@@ -12,7 +12,7 @@ import { retryDelay } from './retry.ts';
  */
 export async function recordAnswers(
   exchange: Exchange,
-  entries: readonly OutboxEntry[],
+  entries: readonly Pick<OutboxEntry, 'id' | 'digest'>[],
   answers: readonly Answer[],
 ): Promise<void> {
   const { outbox, signatures, clock, chance, offsets } = exchange;

@@ -5,7 +5,7 @@
 import type { Failure } from '../ports.ts';
 import { askReceipts } from './askReceipts.ts';
 import { failedForNow } from './applyAnswer.ts';
-import { lineWorks, type Exchange, type SenderPorts, type StepEnd } from './exchange.ts';
+import type { Exchange, SenderPorts, StepEnd } from './exchange.ts';
 import { createFailure } from './failures.ts';
 import { createLinkPace } from './linkPace.ts';
 import { createOpenEntries } from './openEntries.ts';
@@ -13,7 +13,7 @@ import { planNextStep, type Step } from './plan.ts';
 import { pullChanges } from './pullChanges.ts';
 import { LONGEST_DELAY, retryDelay } from './retry.ts';
 import { sendEnvelopes, type BatchSize } from './sendEnvelopes.ts';
-import { uploadFile } from './uploadFile.ts';
+import { uploadFiles } from './uploadFiles.ts';
 import type { PullPorts } from './pullChanges.ts';
 import { limits } from '../../contract/versions.ts';
 
@@ -36,7 +36,7 @@ export interface Sender {
 const LOOK_AGAIN = 30_000;
 const PULL_EVERY = 60_000;
 /** Steps after which the stored rows are read again, to see what another window queued meanwhile. */
-const REFRESH_EVERY = 20;
+const REFRESH_EVERY = 3;
 /** Windows are told of changed rows at most this often while work goes on. */
 const TELL_EVERY = 500;
 
@@ -62,13 +62,11 @@ export function createSender(ports: SenderPorts & PullPorts, report: (change: Pa
   async function doStep(step: Exclude<Step, { do: 'rest' }>): Promise<StepEnd> {
     switch (step.do) {
       case 'sendEnvelopes':
-        return sendEnvelopes(exchange, step.ids, batch);
+        return sendEnvelopes(exchange, step.batches, batch);
       case 'askReceipts':
         return askReceipts(exchange, step.ids);
-      case 'uploadFiles': {
-        const ends = await Promise.all(step.uploads.map(({ id, file }) => uploadFile(exchange, id, file)));
-        return ends.find(({ line }) => line === 'failed') ?? lineWorks;
-      }
+      case 'uploadFiles':
+        return uploadFiles(exchange, step.uploads, () => wake.signal.aborted);
     }
   }
 

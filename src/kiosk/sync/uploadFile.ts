@@ -5,18 +5,22 @@ import type { Failure, OutboxEntry } from '../ports.ts';
 import { failedForNow, needsPerson } from './applyAnswer.ts';
 import { lineWorks, type Exchange, type StepEnd } from './exchange.ts';
 import { createFailure, hasProblem } from './failures.ts';
+import type { Upload } from './plan.ts';
 import { retryDelay } from './retry.ts';
 import { withTimeout } from './withTimeout.ts';
+
+/** `arrived`: the province holds all of it. The row does not say so yet: if it never will, the province is asked and says it again. */
+export type UploadEnd = StepEnd & { arrived?: true };
 
 /**
  * One chunk of one file, from where the province stands (S8). A file that is small enough goes whole. After any failure the
  * province is asked for its offset: it keeps the bytes of a cut PATCH, so nothing starts again at zero.
  */
-export async function uploadFile(exchange: Exchange, id: DossierId, file: MissingFile): Promise<StepEnd> {
+export async function uploadFile(exchange: Exchange, { id, file }: Upload): Promise<UploadEnd> {
   const { outbox, digest, offsets } = exchange;
   const offset = await offsetOf(exchange, file);
   if (!offset.ok) return failed(exchange, id, file, offset.error);
-  if (offset.value >= file.size) return arrived(exchange, id, file);
+  if (offset.value >= file.size) return arrived;
 
   const bytes = await outbox.readFile(id, file.sha256);
   if (!bytes || bytes.length !== file.size || (offset.value === 0 && (await digest.sha256(bytes)) !== file.sha256)) {
@@ -29,7 +33,7 @@ export async function uploadFile(exchange: Exchange, id: DossierId, file: Missin
     return failed(exchange, id, file, next.error);
   }
   offsets.set(file.sha256, next.value);
-  return next.value >= file.size ? arrived(exchange, id, file) : lineWorks;
+  return next.value >= file.size ? arrived : lineWorks;
 }
 
 async function offsetOf({ offsets, province, clock, stopped }: Exchange, file: MissingFile): Promise<Outcome<number, Failure>> {
@@ -59,13 +63,7 @@ async function sendChunk(
   return next;
 }
 
-async function arrived({ outbox }: Exchange, id: DossierId, file: MissingFile): Promise<StepEnd> {
-  await outbox.update([id], (entry) => {
-    const { failure: _f, nextTryAt: _n, ...rest } = entry;
-    return { ...rest, missing: (entry.missing ?? []).filter(({ sha256 }) => sha256 !== file.sha256) };
-  });
-  return lineWorks;
-}
+const arrived: UploadEnd = { ...lineWorks, arrived: true };
 
 /** A refusal of this file holds back this dossier alone (I5); anything else is the line's. */
 async function failed(

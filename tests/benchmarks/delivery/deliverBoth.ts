@@ -43,8 +43,8 @@ let runs = 0;
 export async function deliverBoth(
   { browser, province, pouch }: Sides,
   load: Load,
-  shape: LinkShape | undefined,
   { cleanUp, say }: Setting,
+  shape?: LinkShape,
 ): Promise<Record<string, Delivery>> {
   const run = (runs += 1);
   const open = async (port: number, entry: string) => {
@@ -54,28 +54,23 @@ export async function deliverBoth(
     cleanUp.later(() => page.close());
     return { relay, ...page };
   };
-  const kiosk = await open(province, KIOSK_PAGE);
   say('filling the queue of the kiosk');
+  const kiosk = await open(province, KIOSK_PAGE);
   const { contents, bytes } = await kiosk.call<{ contents: unknown[]; bytes: number }>('fillQueue', { ...load, run });
-  kiosk.relay.count();
-  say('delivering');
-  const ours = await kiosk.call<DeliveryRun>('deliver');
-  const ourBytes = kiosk.relay.count();
-  await kiosk.close();
-
-  const peer = await open(pouch, POUCH_PAGE);
   say(`filling ${PEER}`);
+  const peer = await open(pouch, POUCH_PAGE);
   await peer.call('fillPouch', { ...load, run, contents });
-  peer.relay.count();
-  say(`delivering by ${PEER}`);
-  const theirs = await peer.call<DeliveryRun>('replicatePouch', {
-    target: `/bench${run}`,
-    expected: load.dossiers,
-  });
-  const theirBytes = peer.relay.count();
-  await peer.close();
-  return {
-    [US]: { ...ours, wireBytes: ourBytes.up + ourBytes.down, payloadBytes: bytes },
-    [PEER]: { ...theirs, wireBytes: theirBytes.up + theirBytes.down, payloadBytes: bytes },
+
+  const measure = async ({ relay, call, close }: typeof kiosk, name: string, argument?: unknown): Promise<Delivery> => {
+    relay.count();
+    const delivered = await call<DeliveryRun>(name, argument);
+    const { up, down } = relay.count();
+    await close();
+    return { ...delivered, wireBytes: up + down, payloadBytes: bytes };
   };
+  const deliver = () => measure(kiosk, 'deliver');
+  const replicate = () => measure(peer, 'replicatePouch', { target: `/bench${run}`, expected: load.dossiers });
+  say('delivering');
+  const [ours, theirs] = shape ? await Promise.all([deliver(), replicate()]) : [await deliver(), await replicate()];
+  return { [US]: ours, [PEER]: theirs };
 }

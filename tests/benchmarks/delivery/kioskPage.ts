@@ -11,6 +11,8 @@ import { createBenchKiosk } from './createBenchKiosk.ts';
 import type { DeliveryRun, NumberedLoad } from './deliveryRun.ts';
 
 const kiosk = createBenchKiosk();
+/** So many are submitted at once: fewer than a kiosk may have open as drafts, and the disk flushes for all together. */
+const AT_ONCE = 10;
 
 /** Fetches the catalog and submits the dossiers; answers their contents, and how many bytes of envelopes and files wait in the queue. */
 async function fillQueue({ dossiers, fileSize, run }: NumberedLoad): Promise<{ contents: Dossier[]; bytes: number }> {
@@ -24,8 +26,7 @@ async function fillQueue({ dossiers, fileSize, run }: NumberedLoad): Promise<{ c
   if (!procedure || procedureVersion === undefined || !head || !form)
     throw new Error('the catalog lacks what the benchmark submits');
   const published = { procedure, procedureVersion, formVersion: form.definition.version, catalogVersion: head.head.version };
-  const entries: OutboxEntry[] = [];
-  for (let n = 0; n < dossiers; n++) {
+  const submit = async (n: number): Promise<OutboxEntry> => {
     let draft = valueOf(await kiosk.drafts.create(createBenchDraft(kiosk.chance, n, published)));
     if (fileSize > 0) {
       const bytes = createScan(run, n, fileSize);
@@ -36,7 +37,12 @@ async function fillQueue({ dossiers, fileSize, run }: NumberedLoad): Promise<{ c
         await kiosk.drafts.saveWithFile({ ...draft, papers: [{ paperId, state: 'have' }], files: [file] }, file, bytes),
       );
     }
-    entries.push(valueOf(await submitDossier(kiosk, draft, procedure, form)));
+    return valueOf(await submitDossier(kiosk, draft, procedure, form));
+  };
+  const entries: OutboxEntry[] = [];
+  for (let n = 0; n < dossiers; n += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, dossiers - n) }, (_, more) => n + more);
+    entries.push(...(await Promise.all(some.map(submit))));
   }
   const contents = await Promise.all(entries.map(readContent));
   return { contents, bytes: entries.reduce((sum, entry) => sum + entry.envelopeSize + fileSize, 0) };

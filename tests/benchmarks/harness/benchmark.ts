@@ -18,6 +18,8 @@ export interface Row {
   work: string;
   contender: string;
   samples: Record<string, readonly number[]>;
+  /** On a peer's row: how many times better than it our own figures should be, by metric. */
+  aims?: Record<string, number>;
 }
 
 export interface Report {
@@ -29,8 +31,6 @@ export interface Report {
 }
 
 export interface Setting {
-  /** The long form of what takes many minutes. */
-  full: boolean;
   /** Closed when the benchmark ends, however it ends. */
   cleanUp: CleanUp;
   /** Progress, for the person who waits. */

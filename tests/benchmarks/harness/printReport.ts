@@ -1,14 +1,19 @@
-import { US, type Metric, type Report, type Row } from './benchmark.ts';
-import { advantage, median, spread } from './statistics.ts';
+import type { Metric, Report, Row } from './benchmark.ts';
+import { reportToFigures, type Figure } from './figures.ts';
+import { spread } from './statistics.ts';
 
 /** A table: a block for each work, a line for each contender, and in brackets how many times better we are. */
-export function reportToText({ metrics, rows, notes }: Report): string {
-  const shown = metrics.filter(({ id }) => rows.some(({ samples }) => samples[id]));
+export function reportToText(report: Report): string {
+  const { metrics, rows, notes } = report;
+  const figures = reportToFigures(report);
+  const shown = metrics.filter(({ id }) => figures.some(({ metric }) => metric === id));
   const lines = [['', ...shown.map(heading)]];
   for (const work of new Set(rows.map((row) => row.work))) {
-    const group = rows.filter((row) => row.work === work);
     lines.push([work, ...shown.map(() => '')]);
-    for (const row of group) lines.push([`  ${row.contender}`, ...shown.map((metric) => cell(metric, row, group[0]))]);
+    for (const { contender } of rows.filter((row) => row.work === work)) {
+      const own = figures.filter((figure) => figure.work === work && figure.contender === contender);
+      lines.push([`  ${contender}`, ...shown.map(({ id }) => cell(own.find(({ metric }) => metric === id)))]);
+    }
   }
   const repeated = widestSpread(metrics, rows);
   return [alignColumns(lines), ...notes.map((note) => `  · ${note}`), ...(repeated ? [`  · ${repeated}`] : [])].join('\n');
@@ -19,14 +24,13 @@ const heading = ({ title, unit, target, better }: Metric): string => {
   return `${title}${unit && ` ${unit}`}${goal}`;
 };
 
-function cell({ id, better, target }: Metric, { samples, contender }: Row, ours: Row | undefined): string {
-  const own = samples[id];
-  if (!own) return '–';
-  const value = median(own);
-  const base = ours?.samples[id];
-  if (contender !== US) return base ? `${figure(value)} (×${ratio(advantage(median(base), value, better))})` : figure(value);
-  if (target === undefined) return figure(value);
-  return `${figure(value)} ${(better === 'lower' ? value <= target : value >= target) ? '✓' : '✗'}`;
+function cell(shown: Figure | undefined): string {
+  if (!shown) return '–';
+  const { value, times, target, met } = shown;
+  const mark = met === undefined ? '' : ` ${met ? '✓' : '✗'}`;
+  if (times === undefined) return `${figure(value)}${mark}`;
+  const aim = target === undefined ? '' : `, target ×${target}${mark}`;
+  return `${figure(value)} (×${ratio(times)}${aim})`;
 }
 
 /** Three significant digits, as far as they mean something. */

@@ -84,6 +84,61 @@ describe('outbox', () => {
     expect((await after.outbox.list()).map(({ seq }) => seq)).toEqual([1, 3]);
   });
 
+  it('what is being sent says so at every look, has one try more and gives its envelope, until it is written how the try ended', async () => {
+    const { outbox, ...storage } = createTestStorage();
+    const [sent, other] = ['1'.repeat(32), '2'.repeat(32)] as const;
+    for (const id of [sent, other]) {
+      const draft = await withDraft({ outbox, ...storage }, { id });
+      await outbox.submit(draft, build(draft));
+    }
+    expect(await outbox.startSending([sent])).toEqual(new Map([[sent, ENVELOPE]]));
+    const underway = { id: sent, state: 'sending', attempts: 1 };
+    expect(await outbox.list()).toMatchObject([underway, { id: other, state: 'queued', attempts: 0 }]);
+    expect(await outbox.find(sent)).toMatchObject(underway);
+
+    const ended = await outbox.update([sent], (entry) => ({ ...entry, state: entry.state === 'sending' ? 'queued' : 'draft' }));
+    expect(ended).toMatchObject([{ id: sent, state: 'queued', attempts: 1 }]);
+    expect(await outbox.find(sent)).toMatchObject({ state: 'queued', attempts: 1 });
+  });
+
+  it('a try that a crash ended is still seen as being sent, and two batches do not forget each other', async () => {
+    const storage = createTestStorage();
+    const [first, second] = ['1'.repeat(32), '2'.repeat(32)] as const;
+    for (const id of [first, second]) {
+      const draft = await withDraft(storage, { id });
+      await storage.outbox.submit(draft, build(draft));
+      await storage.outbox.startSending([id]);
+    }
+    storage.close();
+
+    const { outbox } = createTestStorage({ indexedDB: storage.indexedDB });
+    expect((await outbox.list('open')).map(({ state }) => state)).toEqual(['sending', 'sending']);
+    await outbox.update([first], (entry) => ({ ...entry, state: 'delivered' }));
+    expect((await outbox.list()).map(({ state, attempts }) => [state, attempts])).toEqual([
+      ['delivered', 1],
+      ['sending', 1],
+    ]);
+  });
+
+  it('a try that could not be written down as ended goes on', async () => {
+    const storage = createTestStorage();
+    const draft = await withDraft(storage);
+    await storage.outbox.submit(draft, build(draft));
+    await storage.outbox.startSending([draft.id]);
+    const faulty = storage.outbox.update([draft.id], () => {
+      throw new Error('cannot read the answer');
+    });
+    await expect(faulty).rejects.toMatchObject({ fault: 'unavailable' });
+    expect(await storage.outbox.find(draft.id)).toMatchObject({ state: 'sending', attempts: 1 });
+  });
+
+  it('an envelope that is not there is left out, and the others leave', async () => {
+    const storage = createTestStorage();
+    const draft = await withDraft(storage);
+    await storage.outbox.submit(draft, build(draft));
+    expect([...(await storage.outbox.startSending(['a'.repeat(32), draft.id])).keys()]).toEqual([draft.id]);
+  });
+
   it('several entries change together or not at all', async () => {
     const storage = createTestStorage();
     const ids = ['1', '2', '3'].map((digit) => digit.repeat(32));
@@ -95,7 +150,7 @@ describe('outbox', () => {
       if (entry.id === ids[2]) throw new Error('cannot read the answer');
       return { ...entry, state: 'sending' };
     });
-    await expect(faulty).rejects.toThrow('cannot read the answer');
+    await expect(faulty).rejects.toMatchObject({ fault: 'unavailable', cause: { message: 'cannot read the answer' } });
     expect((await storage.outbox.list()).map(({ state }) => state)).toEqual(['queued', 'queued', 'queued']);
   });
 

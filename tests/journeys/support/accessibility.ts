@@ -21,6 +21,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
     window.axe.run({
       resultTypes: ['violations'],
+      // A row half under the foot of the page counts as small there; touchTargets measures every target itself, and more strictly.
+      rules: { 'target-size': { enabled: false } },
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );

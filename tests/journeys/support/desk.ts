@@ -1,4 +1,7 @@
 /** A desk in a village: its machine, the line, and a real province at the other end. Everything can be cut, killed and started again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { BrowserContext, Page } from 'playwright-core';
 import { createProfileDirectory, spawnKillableChromium, type KillableChromium } from '../../support/chromium.ts';
@@ -20,6 +23,8 @@ export interface Desk {
   databaseUrl: string;
   /** A second look at the province’s database. */
   database: Client;
+  /** Directory of a memory stick, with what somebody brought or scanned. */
+  stick: string;
   /** Switches the machine on: a browser over the desk's own profile. `prepare` sets the context up before its first page. */
   switchOn(prepare?: (context: BrowserContext) => Promise<void>): Promise<Machine>;
   /** Everything ends, and nothing of it stays behind. */
@@ -45,6 +50,7 @@ export async function openDesk(): Promise<Desk> {
   const middle = await startStrangeServer(province.port);
   const line = await startTcpRelay(middle.port);
   const profile = createProfileDirectory();
+  const stick = mkdtempSync(join(tmpdir(), 'cua-ban-stick-'));
   const running = new Set<KillableChromium>();
 
   return {
@@ -54,6 +60,7 @@ export async function openDesk(): Promise<Desk> {
     province,
     databaseUrl: schema.connectionString,
     database,
+    stick,
     async switchOn(prepare) {
       const chromium = await spawnKillableChromium(profile.path);
       running.add(chromium);
@@ -84,6 +91,7 @@ export async function openDesk(): Promise<Desk> {
     async end() {
       await Promise.all([...running].map((chromium) => chromium.kill()));
       profile.remove();
+      rmSync(stick, { recursive: true, force: true });
       await line.close();
       await middle.close();
       await province.stop();

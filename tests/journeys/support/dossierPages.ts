@@ -1,3 +1,5 @@
+import { parse } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Person } from './person.ts';
 import type { PaperFile } from './noisyPapers.ts';
 import { continueFrom } from './fillForm.ts';
@@ -16,7 +18,7 @@ export const isAtPapers = ({ page }: Person): Promise<void> =>
   page.getByRole('heading', { level: 1, name: 'Giấy tờ kèm theo' }).waitFor();
 
 /** Opens a paper, gives it its files and comes back to the list. */
-export async function attachPaper(person: Person, paper: string, files: readonly PaperFile[]): Promise<void> {
+export async function attachPaper(person: Person, paper: string | RegExp, files: readonly PaperFile[]): Promise<void> {
   const { page, hand } = person;
   await hand.press(page.getByRole('link', { name: paper }));
   await hand.choose(page.getByRole('radio', { name: /^Chụp hoặc chọn tệp/ }));
@@ -25,13 +27,26 @@ export async function attachPaper(person: Person, paper: string, files: readonly
   await isAtPapers(person);
 }
 
-/** Through the browser's own chooser, as a finger opens it. Waits until the machine has said that it keeps the file. */
-export async function chooseFile({ page, hand }: Person, file: PaperFile): Promise<void> {
+/** Gives the machine a file, and waits until it has said that it keeps it. */
+export async function chooseFile(person: Person, { path }: PaperFile): Promise<void> {
+  await giveFile(person, path);
+  await person.page.getByText(new RegExp(`^Đã lưu ${parse(path).name}\\.\\w+ trên máy này$`)).waitFor();
+}
+
+/** Through the browser's own chooser, as a finger opens it. */
+export async function giveFile({ page, hand }: Person, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await hand.press(page.getByRole('button', { name: 'Chọn tệp hoặc bản quét' }));
-  await (await chooser).setFiles(file);
-  const name = file.name.replace(/\.\w+$/, '');
-  await page.getByText(new RegExp(`^Đã lưu ${name}\\.\\w+ trên máy này$`)).waitFor();
+  await chooser;
+  await giveToFocusedBox(page, path);
+}
+
+/** As the browser itself does it when its chooser closes. (Playwright would carry the bytes through a script of the page.) */
+async function giveToFocusedBox(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId ?? '' });
+  await session.detach();
 }
 
 /** The officer's two questions that the national portal asks of every dossier. */

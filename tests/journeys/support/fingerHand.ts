@@ -1,4 +1,5 @@
 import type { Hand } from './hand.ts';
+import { offersOf } from './offersOf.ts';
 
 /** Touches, or clicks. */
 export const fingerHand: Hand = {
@@ -7,7 +8,7 @@ export const fingerHand: Hand = {
   write: (target, text) => target.fill(text),
   async pick(target, text) {
     await target.fill(text);
-    await target.page().getByRole('option').first().click();
+    await (await offersOf(target)).first().click();
   },
   async select(target, name) {
     await target.selectOption({ label: name });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
+import { offersOf } from './offersOf.ts';
 
 /** More stops than any screen has: whoever has pressed Tab so often has gone round. */
 const MOST_STOPS = 200;
@@ -41,7 +42,7 @@ export function createKeyboardHand(page: Page): Hand {
       await walkTo(target);
       await keyboard.press('ControlOrMeta+A');
       await keyboard.type(text);
-      await page.getByRole('option', { selected: true }).waitFor();
+      await (await offersOf(target)).and(page.getByRole('option', { selected: true })).waitFor();
       await keyboard.press('Enter');
     },
     async select(target, name) {

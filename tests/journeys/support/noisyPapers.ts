@@ -1,26 +1,31 @@
+import { statSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { pdfOfJpegs } from '../../../src/domain/paper/pdfOfJpegs.ts';
 
 /** A file as a camera, a scanner or a stick gives it. */
 export interface PaperFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
+  path: string;
+  size: number;
 }
 
 const MEGABYTE = 1_000_000;
 
 /** A photograph of a sheet of paper: writing on grey, and the grain of a cheap camera, which is what makes it heavy. */
-export async function aPhotograph(page: Page, name: string, megabytes: number): Promise<PaperFile> {
-  return { name, mimeType: 'image/jpeg', buffer: await paintNoise(page, megabytes * MEGABYTE) };
+export async function aPhotograph(page: Page, path: string, megabytes: number): Promise<PaperFile> {
+  return keep(path, await paintNoise(page, megabytes * MEGABYTE));
 }
 
 /** A scan of several pages, as the kiosk's own writer of PDFs makes it. */
-export async function aScannedPdf(page: Page, name: string, megabytes: number): Promise<PaperFile> {
+export async function aScannedPdf(page: Page, path: string, megabytes: number): Promise<PaperFile> {
   const sheet = await paintNoise(page, (megabytes * MEGABYTE) / 3);
   const pdf = pdfOfJpegs([sheet, sheet, sheet]);
   if (!pdf) throw new Error('the writer refused the pages');
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
+  return keep(path, pdf);
+}
+
+function keep(path: string, bytes: Uint8Array): PaperFile {
+  writeFileSync(path, bytes);
+  return { path, size: statSync(path).size };
 }
 
 /** A JPEG of at least so many bytes and not much more, different at every call. */

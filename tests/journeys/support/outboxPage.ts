@@ -28,7 +28,10 @@ export async function countTries(page: Page, code: string): Promise<number> {
   return Number(tries);
 }
 
+/** For megabytes to be sent while a test looks on: the browser tells it every byte of every request. */
+const DELIVERY_MS = 90_000;
+
 /** Until the machine holds the province's receipt for it. */
 export async function isDelivered(page: Page, code: string): Promise<void> {
-  await outboxItem(page, code).getByText('Tỉnh đã nhận', { exact: true }).waitFor();
+  await outboxItem(page, code).getByText('Tỉnh đã nhận', { exact: true }).waitFor({ timeout: DELIVERY_MS });
 }

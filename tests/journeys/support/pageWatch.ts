@@ -1,10 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
 
 export interface PageWatch {
-  /** What a browser complained of since the last call: scripts that failed, refusals of the content security policy, errors in the console. */
+  /**
+   * What there was to complain of since the last call: scripts that failed, refusals of the content security policy, errors in the
+   * console, and whatever was asked of anybody but `origin`.
+   */
   takeComplaints(): string[];
-  /** Addresses asked of anybody but `origin`. */
-  foreignRequests(): string[];
 }
 
 /** A line that is down is no mistake of the program, but the browser writes it into the console all the same. */
@@ -13,7 +14,6 @@ const lineDown = /net::ERR_(CONNECTION|EMPTY_RESPONSE|INTERNET_DISCONNECTED|ABOR
 /** Looks over the browser's shoulder at every page of the context. Begin before the first page is opened. */
 export async function watchPages(context: BrowserContext, origin: string): Promise<PageWatch> {
   const complaints: string[] = [];
-  const foreign: string[] = [];
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       // The console is what the test can hear.
@@ -28,10 +28,7 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(url.href);
+    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked elsewhere: ${url.href}`);
   });
-  return {
-    takeComplaints: () => complaints.splice(0),
-    foreignRequests: () => foreign,
-  };
+  return { takeComplaints: () => complaints.splice(0) };
 }

@@ -42,11 +42,11 @@ export async function countQuarantined(database: Client): Promise<number> {
   return Number(rows[0]?.count);
 }
 
-/** SHA-256 of the bytes that really lie under that name on the province's disk. */
-export function digestOfHeldFile({ province }: Desk, sha256: string): string {
-  const bytes = readFileSync(join(province.dataDirectory, 'files', 'complete', sha256.slice(0, 2), sha256));
-  return createHash('sha256').update(bytes).digest('hex');
-}
+/** The bytes that really lie under that name on the province's disk. */
+export const readHeldFile = ({ province }: Desk, sha256: string): Buffer =>
+  readFileSync(join(province.dataDirectory, 'files', 'complete', sha256.slice(0, 2), sha256));
+
+export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Bytes of a file that have reached the province's disk and are not all yet. */
 export function heldBytes({ province }: Desk, sha256: string): number {

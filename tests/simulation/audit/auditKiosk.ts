@@ -114,13 +114,16 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 
 /** Numbers of one machine: none twice, and whatever was submitted after another was called saved has the higher one. */
 function auditNumbers(entries: readonly OutboxEntry[], ledger: Ledger, complain: Complain): void {
-  let [higher, firstKnown] = [Infinity, Infinity];
-  for (const { id, seq } of entries.toSorted((a, b) => b.seq - a.seq)) {
+  const highestFirst = entries.toSorted((a, b) => b.seq - a.seq);
+  const twice = highestFirst.filter(({ seq }, n) => seq === highestFirst[n - 1]?.seq);
+  for (const { id, seq } of twice) complain('I3', id, `has the number ${seq} of another dossier`);
+  // Numbers that do not even tell dossiers apart put nothing in order.
+  if (twice.length > 0) return;
+  let firstKnown = Infinity;
+  for (const { id, seq } of highestFirst) {
     const saved = ledger.find(id)?.saved;
-    if (seq === higher) complain('I3', id, `has the number ${seq} of another dossier`);
-    else if (saved && saved.began > firstKnown)
+    if (saved && saved.began > firstKnown)
       complain('I6', id, `has the number ${seq}, lower than that of one submitted before it`);
-    higher = seq;
     firstKnown = Math.min(firstKnown, saved?.known ?? Infinity);
   }
 }

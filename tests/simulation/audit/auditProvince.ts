@@ -10,20 +10,27 @@ import type { Complain } from './complaint.ts';
 import type { Ledger, Promised } from './ledger.ts';
 import type { HeldDossier, ProvinceLook } from './provinceLook.ts';
 
+export interface Defect {
+  of: 'dossier' | 'files';
+  says: string;
+}
+
 /** What is wrong with a dossier that somebody was told is here, whole. Nothing: undefined. */
 export async function findDefect(
   look: ProvinceLook,
   held: HeldDossier | undefined,
   digest: string,
-): Promise<string | undefined> {
-  if (!held) return 'is not at the province';
-  if (held.digest !== digest) return 'is at the province with another digest';
-  if (createHash('sha256').update(held.envelope).digest('hex') !== digest) return 'has other bytes at the province';
-  if (held.receipts.length !== 1) return `has ${held.receipts.length} receipts at the province`;
+): Promise<Defect | undefined> {
+  const ofDossier = (says: string): Defect => ({ of: 'dossier', says });
+  if (!held) return ofDossier('is not at the province');
+  if (held.digest !== digest) return ofDossier('is at the province with another digest');
+  const isSame = createHash('sha256').update(held.envelope).digest('hex') === digest;
+  if (!isSame) return ofDossier('has other bytes at the province');
+  if (held.receipts.length !== 1) return ofDossier(`has ${held.receipts.length} receipts at the province`);
   for (const sha256 of held.files) {
     const hash = await look.fileHash(sha256);
-    if (hash === undefined) return 'lacks a file at the province';
-    if (hash !== sha256) return 'has a damaged file at the province';
+    if (hash === undefined) return { of: 'files', says: 'lacks a file at the province' };
+    if (hash !== sha256) return { of: 'files', says: 'has a damaged file at the province' };
   }
   return undefined;
 }
@@ -44,7 +51,7 @@ export async function auditProvince(look: ProvinceLook, ledger: Ledger, complain
     if (!saved) continue;
     const dossier = held.get(id);
     const defect = await findDefect(look, dossier, saved.digest);
-    if (defect) complain(dossier ? 'I5' : 'I4', id, `was saved, and ${defect}`);
+    if (defect) complain(defect.of === 'files' ? 'I5' : 'I4', id, `was saved, and ${defect.says}`);
     else if (dossier) auditContent(dossier, promised, complain);
   }
 }

@@ -20,8 +20,8 @@ export interface HeldDossier {
 export interface ProvinceLook {
   dossiers(ids?: readonly string[]): Promise<HeldDossier[]>;
   quarantined(): Promise<string[]>;
-  /** Signed for, in the order of their ids. */
-  receivedIds(): Promise<string[]>;
+  /** In the order in which they were signed for. */
+  received(): Promise<{ id: string; lsn: number }[]>;
   /** SHA-256 of what lies in the directory under that name; undefined when nothing does. */
   fileHash(sha256: string): Promise<string | undefined>;
   catalogVersion(): Promise<number>;
@@ -47,10 +47,7 @@ export async function openProvinceLook({
       const rows = await query<{ id: string }>('select dossier_id as id from quarantine');
       return rows.map(({ id }) => id);
     },
-    async receivedIds() {
-      const rows = await query<{ id: string }>('select dossier_id as id from receipts order by dossier_id');
-      return rows.map(({ id }) => id);
-    },
+    received: () => query('select dossier_id as id, lsn from receipts order by lsn'),
     async fileHash(sha256) {
       const known = hashes.get(sha256);
       if (known) return known;

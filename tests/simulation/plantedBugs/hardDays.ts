@@ -1,7 +1,9 @@
 /**
- * Half an hour of each afternoon in which everything happens that tells a careless program from a careful one: a power cut between two
- * writes, statuses while a clock steps back, a crash with a page half written, nine days and two years that never passed.
+ * Half an hour of each afternoon in which everything happens that tells a careless program from a careful one: a lost reply, three that
+ * are not the province's, a power cut between two writes, statuses while a clock steps back, a crash with a page half written, nine days
+ * and two years that never passed.
  */
+import type { Mishap } from '../mishaps.ts';
 import { DAY, HOUR, MINUTE, type KioskEvent, type Plan, type ProvinceEvent, type Scheduled, type Step } from '../schedule.ts';
 
 export function hardDays({ kiosks, days }: Plan): Scheduled[] {
@@ -25,6 +27,9 @@ const province: ({ at: number } & ProvinceEvent)[] = [
   { at: 35 * MINUTE, do: 'clockStep', ms: 5 * MINUTE },
 ];
 
+/** What the first dossier of the afternoon meets, one after the other, until it is through. */
+const mishaps: Mishap[] = ['lostReply', 'captivePortal', 'unauthorised', 'falseProvince'];
+
 function desk(name: string): { at: number; event: KioskEvent }[] {
   const at = (minutes: number, event: KioskEvent) => ({ at: minutes * MINUTE, event });
   const person = (from: number, who: string, steps: Step[]) =>
@@ -35,21 +40,23 @@ function desk(name: string): { at: number; event: KioskEvent }[] {
       { do: 'type', words: `Lời khai ${name} ${who}` },
     ]);
   const submit = (from: number, who: string) => person(from, who, [{ do: 'submit', how: 'once' }]);
-  const attach: Step = { do: 'attach', paperId: 'front', file: { key: name, size: 30_000 } };
+  const attach = (who: string): Step => ({ do: 'attach', paperId: 'front', file: { key: `${name} ${who}`, size: 30_000 } });
   return [
     at(0, { do: 'open', windows: 2, weather: 0, hint: true }),
     at(0.1, { do: 'clockRepair' }),
     ...arrive(1, 'A'),
     ...person(1.5, 'A', [{ do: 'typeInBothWindows', words: `Hai nơi ${name}` }]),
+    ...mishaps.map((mishap) => at(1.9, { do: 'mishap', mishap })),
     ...submit(2, 'A'),
     ...arrive(3, 'B'),
-    at(4, { do: 'crashAt', point: { crash: 'powerCut', after: 'committed', count: 1 } }),
-    ...person(4.001, 'B', [attach]),
+    at(4, { do: 'crashAt', point: { crash: 'powerCut', place: 'committed', count: 1 } }),
+    ...person(4.001, 'B', [attach('B')]),
     at(6, { do: 'bootIfOff', windows: 2 }),
     ...submit(6.5, 'B'),
-    at(11.4, { do: 'crashAt', point: { crash: 'kill', after: 'committed', count: 1 } }),
+    at(11.4, { do: 'crashAt', point: { crash: 'kill', place: 'committed', count: 1 } }),
     at(13, { do: 'bootIfOff', windows: 1 }),
     ...arrive(14, 'C'),
+    ...person(14.3, 'C', [attach('C')]),
     at(14.5, { do: 'weather', trouble: 1 }),
     ...submit(15, 'C'),
     at(16, { do: 'clockJump', ms: 9 * DAY }),

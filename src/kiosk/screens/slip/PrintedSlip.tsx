@@ -5,6 +5,7 @@ import { inVietnamese as t } from '../../i18n/text.ts';
 import type { PendingSlip } from '../../ports.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
+import { shortPaperName } from '../dossier/papers/shortPaperName.ts';
 import { useCommuneName } from '../frame/useCommuneName.ts';
 import { paths } from '../paths.ts';
 import './PrintedSlip.css';
@@ -92,7 +93,7 @@ function SlipPapers({ papers }: { papers: PendingSlip['papers'] }) {
         <ol class="printed-list">
           {papers.map(({ name, state, pages }) => (
             <li key={name}>
-              {name}: <b>{t(`slip.paperState.${state}`)}</b>
+              {shortPaperName(name)}: <b>{t(`slip.paperState.${state}`)}</b>
               {pages > 0 && `, ${t('slip.pages', { count: pages })}`}
             </li>
           ))}

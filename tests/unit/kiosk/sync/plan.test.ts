@@ -16,35 +16,41 @@ describe('what the sender does next', () => {
   it('S3 sends every due envelope before any byte of a file', () => {
     const withFile = anOutboxEntry({ missing: [file('a', 10)] });
     const unsent = anOutboxEntry();
-    expect(plan([withFile, unsent])).toEqual({ do: 'sendEnvelopes', ids: [unsent.id] });
+    expect(plan([withFile, unsent])).toEqual({ do: 'sendEnvelopes', batches: [[unsent]] });
   });
 
   it('S7 goes by device sequence, whatever the clock said when they were queued', () => {
     const first = anOutboxEntry({ seq: 1, queuedAt: '2031-01-01T00:00:00.000Z' });
     const second = anOutboxEntry({ seq: 2, queuedAt: '2020-01-01T00:00:00.000Z' });
-    expect(plan([second, first])).toEqual({ do: 'sendEnvelopes', ids: [first.id, second.id] });
+    expect(plan([second, first])).toEqual({ do: 'sendEnvelopes', batches: [[first, second]] });
   });
 
   it('S4 keeps a batch within its number and its bytes, and never makes it empty', () => {
     const many = Array.from({ length: 7 }, () => anOutboxEntry());
-    expect(plan(many, 3)).toMatchObject({ ids: many.slice(0, 3).map(({ id }) => id) });
-    const huge = [anOutboxEntry({ envelopeSize: limits.batch }), anOutboxEntry()];
-    expect(plan(huge)).toMatchObject({ ids: [huge[0]?.id] });
+    expect(plan(many, 3)).toMatchObject({ batches: [many.slice(0, 3), many.slice(3, 6), many.slice(6)] });
+    const [huge, small, other] = [anOutboxEntry({ envelopeSize: limits.batch }), anOutboxEntry(), anOutboxEntry()];
+    expect(plan([huge, small, other])).toMatchObject({ batches: [[huge], [small, other]] });
+  });
+
+  it('S4 takes only so many batches into one step, and the oldest first', () => {
+    const many = Array.from({ length: 40 }, () => anOutboxEntry());
+    const step = plan(many, 3);
+    expect(step.do === 'sendEnvelopes' && step.batches.flat()).toEqual(many.slice(0, 30));
   });
 
   it('an entry that waits for itself holds back no other', () => {
     const waiting = anOutboxEntry({ nextTryAt: now + 60_000 });
     const due = anOutboxEntry();
-    expect(plan([waiting, due])).toEqual({ do: 'sendEnvelopes', ids: [due.id] });
+    expect(plan([waiting, due])).toEqual({ do: 'sendEnvelopes', batches: [[due]] });
     expect(plan([waiting])).toEqual({ do: 'rest', at: now + 60_000 });
   });
 
   it('S7 a due time from before a clock jump counts as come', () => {
     const jumped = anOutboxEntry({ nextTryAt: now + 8 * 86_400_000 });
-    expect(plan([jumped])).toEqual({ do: 'sendEnvelopes', ids: [jumped.id] });
+    expect(plan([jumped])).toEqual({ do: 'sendEnvelopes', batches: [[jumped]] });
   });
 
-  it('S8 uploads few small files together, the same content once, and big ones one by one', () => {
+  it('S8 uploads small files in one step, the same content once, and big ones one by one', () => {
     const shared = file('a', 10);
     const entries = [
       anOutboxEntry({ missing: [shared, file('big', 9_000_000)] }),
@@ -52,7 +58,10 @@ describe('what the sender does next', () => {
       anOutboxEntry({ missing: [file('d', 30), file('e', 30)] }),
     ];
     const step = plan(entries);
-    expect(step.do === 'uploadFiles' && step.uploads.map(({ file: { sha256 } }) => sha256[0])).toEqual(['a', 'c', 'd']);
+    expect(step.do === 'uploadFiles' && step.uploads.map(({ file: { sha256 } }) => sha256[0])).toEqual(['a', 'c', 'd', 'e']);
+    const many = Array.from({ length: 40 }, (_, n) => anOutboxEntry({ missing: [file(`${n}x`, 10)] }));
+    const few = plan(many);
+    expect(few.do === 'uploadFiles' && few.uploads.map(({ id }) => id)).toEqual(many.slice(0, 25).map(({ id }) => id));
     const bigOnly = plan([anOutboxEntry({ missing: [file('x', 9_000_000), file('y', 9_000_000)] })]);
     expect(bigOnly.do === 'uploadFiles' && bigOnly.uploads.length).toBe(1);
   });

@@ -2,7 +2,7 @@ import type { PlantedBug } from '../plantedBug.ts';
 import { deleteRows } from './rawTables.ts';
 
 /** TanStack's offline transactions: a 4xx is nobody's to retry, so it is dropped. One 401 empties the outbox. */
-export const unauthorisedEmptiesOutbox: PlantedBug = {
+export const dropsOn4xx: PlantedBug = {
   fetch:
     (send, { indexedDB }) =>
     async (input, init) => {

@@ -4,7 +4,7 @@ import { decodeFrames } from '../../../src/contract/frames.ts';
 import type { PlantedBug } from '../plantedBug.ts';
 
 /** No unique key at the province: what comes twice is there twice. */
-export const replaysInsertedTwice: PlantedBug = {
+export const noUniqueKey: PlantedBug = {
   server:
     (serve, { connectionString }) =>
     async (request) => {
