@@ -209,8 +209,9 @@ describe('submitting', () => {
     // Mon 23/11/2026 09:00, three working days; the 24th is a day off.
     expect(entry.slip.estimatedDueAt).toBe('2026-11-27T02:00:00.000Z');
     expect(entry.slip.papers).toEqual([
-      { name: 'Tờ khai đăng ký khai sinh', state: 'have', pages: 0 },
+      { name: 'Tờ khai đăng ký khai sinh', state: 'filledHere', pages: 0 },
       { name: 'Văn bản của người làm chứng', state: 'have', pages: 1 },
+      { name: 'Căn cước', state: 'toShow', pages: 0 },
     ]);
     const envelope = (await desk.storage.outbox.envelope(entry.id))!;
     const decoded = decodeEnvelope(envelope);
