@@ -27,6 +27,9 @@ export interface KioskDatabase {
 
 const LEAVING_MS = 2_000;
 
+/** On localhost Dexie takes everybody for a developer: it keeps a stack for each operation, and prints what went wrong with which row. */
+Dexie.debug = false;
+
 export function openKioskDatabase(options: DatabaseOptions): KioskDatabase {
   const conditionListeners = new Set<(condition: DatabaseCondition) => void>();
   const leavingListeners = new Set<() => Promise<unknown>>();
