@@ -135,6 +135,7 @@ export interface PendingSlip {
   procedureName: string;
   applicantName: string;
   communeCode: string;
+  communeName: string;
   /** Papers by what was done with them, in official wording. */
   papers: { name: string; state: 'filledHere' | 'have' | 'onPaper' | 'notNeeded' | 'toShow'; pages: number }[];
   savedAt: string;
@@ -197,13 +198,12 @@ export interface Outbox {
   submit(draft: Draft, build: (seq: number) => Promise<NewOutboxEntry>): Promise<Outcome<OutboxEntry, StorageFault>>;
   envelope(id: DossierId): Promise<Uint8Array<ArrayBuffer> | undefined>;
   readFile(id: DossierId, sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** From now on these read `sending`, with one try more (`withTryBegun`), until `update`. Answers the envelopes that can be read. */
+  /** One strict transaction: `withTryBegun`, until `update` writes how the try ended. Answers the envelopes that can be read. */
   startSending(ids: readonly DossierId[]): Promise<Map<DossierId, Uint8Array<ArrayBuffer>>>;
   /** Changes the named entries in one transaction; `change` sees the row as stored now. Answers the rows after. */
   update(ids: readonly DossierId[], change: (entry: OutboxEntry) => OutboxEntry): Promise<OutboxEntry[]>;
 }
 export type NewOutboxEntry = { entry: OutboxEntry; envelope: Uint8Array };
-
 /** Small durable facts about this machine. */
 export interface Settings {
   deviceId: string;

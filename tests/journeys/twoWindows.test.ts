@@ -49,8 +49,11 @@ describe.each(hands)('with %s', (_hand, aPerson) => {
   test('I1: a draft that is open in both windows is overwritten by neither, and the second is told', async () => {
     await goHome(first);
     await startRequest(first);
-    await second.page.goto(first.page.url());
     const name = (page: Page) => page.getByRole('textbox', { name: /^Họ, chữ đệm, tên người nộp/ });
+    await name(first.page).waitFor();
+    await first.page.getByText('Đã lưu trên máy này').waitFor();
+    await second.page.goto(first.page.url());
+    await name(second.page).waitFor();
     await first.hand.write(name(first.page), 'Cụt Văn Ơn');
     await first.page.getByText('Đã lưu trên máy này').waitFor();
     await second.hand.write(name(second.page), 'Thao A Pó');

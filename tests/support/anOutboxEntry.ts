@@ -17,6 +17,7 @@ export function anOutboxEntry(change: Partial<OutboxEntry> = {}): OutboxEntry {
       procedureName: 'Đăng ký khai sinh',
       applicantName: 'Hà Thị Mẫu',
       communeCode: '14869',
+      communeName: 'xã Pù Luông',
       papers: [],
       savedAt: '2026-11-23T02:00:00.000Z',
     },

@@ -13,7 +13,7 @@ export function pendingSlip(
   dossier: Dossier,
   { tasks }: PaperChecklist,
   procedure: Procedure,
-  calendar: WorkCalendar | undefined,
+  { communeName, calendar }: { communeName: string; calendar: WorkCalendar | undefined },
 ): PendingSlip {
   const { temporaryCode, procedureCode, procedureName, applicantName, communeCode, finalisedAt, channel } = dossier;
   const filed = procedure.channels.find((candidate) => candidate.channel === channel) ?? procedure.channels[0];
@@ -24,6 +24,7 @@ export function pendingSlip(
     procedureName,
     applicantName,
     communeCode,
+    communeName,
     papers: tasks.flatMap((task) => toSlipPaper(task, dossier) ?? []),
     savedAt: finalisedAt,
     ...(due && { estimatedDueAt: due.dueAt }),

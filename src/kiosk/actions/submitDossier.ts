@@ -68,7 +68,11 @@ export async function submitDossier(
     finalisedAt,
     catalogVersion: form.catalogVersion,
   });
-  const slip = pendingSlip(dossier, checklist, procedure, await catalog.calendar());
+  const communes = await catalog.codeList('communes');
+  const slip = pendingSlip(dossier, checklist, procedure, {
+    communeName: communes?.items.find(({ code }) => code === machine.communeCode)?.name ?? '',
+    calendar: await catalog.calendar(),
+  });
   const submitted = await outbox.submit(draft, (seq) => seal(ports, dossier, slip, { seq, device: machine.deviceId }));
   if (!submitted.ok) return refused({ kind: 'storage', fault: submitted.error });
   announcer.announce('outbox');

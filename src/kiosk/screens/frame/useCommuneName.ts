@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../domain/basics/text.ts';
 import type { CodeListItem } from '../../../domain/form/formDefinition.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 
-/** "xã Ngọc Lặc", in that language or the screen's; undefined while the machine has not been told, or the list is not there. */
-export function useCommuneName(inLanguage?: Language): string | undefined {
+/** "xã Ngọc Lặc", in the screen's language; undefined while the machine has not been told, or the list is not there. */
+export function useCommuneName(): string | undefined {
   const app = useApp();
   const { language } = useText();
   const code = useStore(app.settings, (settings) => settings.communeCode);
@@ -23,5 +22,5 @@ export function useCommuneName(inLanguage?: Language): string | undefined {
       wanted = false;
     };
   }, [app, code, catalogVersion]);
-  return (inLanguage ?? language) === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
+  return language === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
 }

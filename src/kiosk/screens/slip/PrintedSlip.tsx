@@ -6,7 +6,6 @@ import type { PendingSlip } from '../../ports.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { shortPaperName } from '../dossier/papers/shortPaperName.ts';
-import { useCommuneName } from '../frame/useCommuneName.ts';
 import { paths } from '../paths.ts';
 import './PrintedSlip.css';
 
@@ -16,7 +15,6 @@ import './PrintedSlip.css';
  */
 export function PrintedSlip({ slip }: { slip: PendingSlip }) {
   const app = useApp();
-  const communeName = useCommuneName('vi');
   const hotline = useStore(app.settings, (settings) => settings.hotline);
   const address = `${location.origin}${paths.tracking(slip.temporaryCode)}`;
   return (
@@ -25,7 +23,7 @@ export function PrintedSlip({ slip }: { slip: PendingSlip }) {
         <div class="printed-desk">
           <p>{t('slip.desk')}</p>
           <p>
-            <b class="printed-commune">{communeName}</b>, {t('slip.province')}
+            <b class="printed-commune">{slip.communeName}</b>, {t('slip.province')}
           </p>
         </div>
         <div class="printed-qr">
