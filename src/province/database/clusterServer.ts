@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { giveTo } from './clusterLayout.ts';
 import type { ClusterLayout } from './clusterLayout.ts';
 import { runPostgresProgram } from './postgresPrograms.ts';
-import { removeForeignLock } from './postmasterFile.ts';
+import { findPostmaster, removeForeignLock } from './postmasterFile.ts';
 
 /** Only 127.0.0.1, only with a password; the log never quotes statements or values, which may be about people. */
 const SETTINGS = {
@@ -25,6 +25,7 @@ const SETTINGS = {
 const START_PATIENCE_MS = 15_000;
 const PORT_PATIENCE_MS = 5_000;
 const RETRY_AFTER_MS = 100;
+const STOP_LOOK_MS = 20;
 const PATIENCE_SECONDS = 120;
 const LOG_LIMIT_BYTES = 10_000_000;
 
@@ -75,10 +76,19 @@ export async function startServer(layout: ClusterLayout): Promise<void> {
   }
 }
 
-/** Ends its sessions, writes everything out, and waits for that. */
+/**
+ * Ends its sessions, writes everything out, and waits for that. pg_ctl would wait until the lock file is gone, which never comes when
+ * another process starts the server again at once; so we wait until the file names no longer the server that we stopped.
+ */
 export async function stopServer(layout: ClusterLayout): Promise<void> {
-  const options = ['stop', '-D', layout.cluster, '-m', 'fast', '-s', '-w', '-t', String(PATIENCE_SECONDS)];
-  if (await isRunning(layout)) await runOrThrow(layout, 'pg_ctl', options);
+  const stopped = findPostmaster(layout.cluster)?.pid;
+  if (!(await isRunning(layout))) return;
+  await runOrThrow(layout, 'pg_ctl', ['stop', '-D', layout.cluster, '-m', 'fast', '-s', '-W']);
+  const deadline = performance.now() + PATIENCE_SECONDS * 1000;
+  while (findPostmaster(layout.cluster)?.pid === stopped) {
+    if (performance.now() > deadline) throw new Error(`The embedded PostgreSQL does not stop; its log is ${layout.log}.`);
+    await pause(STOP_LOOK_MS);
+  }
 }
 
 async function isRunning(layout: ClusterLayout): Promise<boolean> {
