@@ -69,6 +69,6 @@ function describeFee(fee: FeeItem, oneOfSeveral: boolean, t: Translate): string 
 }
 
 function formatPaperCount({ from, to, more }: PaperCount, t: Translate): string {
-  if (to === 0) return t(more > 0 ? 'procedure.feeByCase' : 'procedure.papersUnknownShort');
+  if (to === 0) return t(more > 0 ? 'procedure.byCase' : 'procedure.papersUnknownShort');
   return from === to ? t('procedure.papersCount', { count: to }) : t('procedure.papersRange', { from, to });
 }

@@ -20,5 +20,5 @@ export function formatFee({ amount, note }: FeeItem, t: Translate): string {
 export function formatFees(fees: readonly FeeItem[], t: Translate): string {
   const lines = new Set(fees.map((fee) => formatFee(fee, t)));
   if (lines.size === 0) return t('fees.unknown');
-  return lines.size === 1 ? [...lines].join('') : t('procedure.feeByCase');
+  return lines.size === 1 ? [...lines].join('') : t('procedure.byCase');
 }
