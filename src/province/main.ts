@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildParts } from '../catalog/buildParts.ts';
-import { completeDossiers } from './actions/completeDossiers.ts';
-import { publishCatalog } from './actions/publishCatalog.ts';
+import { completeDossiers } from './actions/intake/completeDossiers.ts';
+import { publishCatalog } from './actions/catalog/publishCatalog.ts';
 import { createProvinceApp } from './createProvince.ts';
 import { openOperatorPassword } from './crypto/operatorPassword.ts';
 import { openProvinceKey } from './crypto/provinceKey.ts';
 import { secureChance } from './crypto/secureChance.ts';
 import { createReceiptSigner } from './crypto/signReceipt.ts';
-import { startEmbeddedPostgres } from './database/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from './postgres/embeddedPostgres.ts';
 import { openProvinceDatabase } from './database/openProvinceDatabase.ts';
 import { openDiskFileStore } from './files/diskFileStore.ts';
 import { describeError } from './http/describeError.ts';

@@ -21,9 +21,9 @@ const lawful = {
   'src/contract/receipt.ts': "export { dossier } from '../domain/dossier.ts';",
   'src/kiosk/storage/outbox.ts': "import { open } from 'dexie';\nexport const outbox = open;",
   'src/kiosk/sync/plan.ts': "import { dossier } from '../../domain/dossier.ts';\nexport const plan = dossier;",
-  'src/kiosk/ports.ts': 'export interface Clock { now(): string }\nexport const doors = 1;',
+  'src/kiosk/ports/time.ts': 'export interface Clock { now(): string }\nexport const doors = 1;',
   'src/kiosk/screens/Clock.tsx':
-    "import type { Clock } from '../ports.ts';\nexport const show = (clock: Clock) => clock.now();",
+    "import type { Clock } from '../ports/time.ts';\nexport const show = (clock: Clock) => clock.now();",
   'src/province/database/rows.ts':
     "import { ask } from 'pg';\nimport { join } from 'node:path';\nexport const rows = [ask, join];",
   'src/province/http/routes.ts': "import { route } from 'hono';\nexport const routes = route;",
@@ -35,8 +35,22 @@ const unlawful: [name: string, path: string, content: string][] = [
   ['the contract imports the kiosk', 'src/contract/plan.ts', "export { plan } from '../kiosk/sync/plan.ts';"],
   ['a screen reads the storage', 'src/kiosk/screens/List.tsx', "export { outbox } from '../storage/outbox.ts';"],
   ['a screen calls the sync', 'src/kiosk/screens/Send.tsx', "export { plan } from '../sync/plan.ts';"],
-  ['a screen opens a door', 'src/kiosk/screens/Door.tsx', "import { doors } from '../ports.ts';\nexport const door = doors;"],
+  [
+    'a screen opens a door',
+    'src/kiosk/screens/Door.tsx',
+    "import { doors } from '../ports/time.ts';\nexport const door = doors;",
+  ],
   ['an action knows Dexie', 'src/kiosk/actions/keep.ts', "import { open } from 'dexie';\nexport const keep = open;"],
+  [
+    'a record knows a door',
+    'src/kiosk/records/now.ts',
+    "import type { Clock } from '../ports/time.ts';\nexport type Now = Clock;",
+  ],
+  [
+    'the keeper of PostgreSQL knows of dossiers',
+    'src/province/postgres/count.ts',
+    "export { dossier } from '../../domain/dossier.ts';",
+  ],
   ['the kiosk imports the province', 'src/kiosk/sync/rows.ts', "export { rows } from '../../province/database/rows.ts';"],
   [
     'the province imports the kiosk, as a type',

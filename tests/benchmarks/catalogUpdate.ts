@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { canonicalJson } from '../../src/contract/canonicalJson.ts';
 import type { PartId } from '../../src/contract/catalogPack.ts';
 import type { Procedure } from '../../src/domain/procedure/procedure.ts';
-import { startEmbeddedPostgres } from '../../src/province/database/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from '../../src/province/postgres/embeddedPostgres.ts';
 import { startProvince } from '../support/provinceProcess.ts';
 import { startTcpRelay } from '../support/tcpRelay.ts';
 import { fetchEncoded, type Fetched } from './catalogUpdate/fetchEncoded.ts';

@@ -1,14 +1,16 @@
 /** What people do at a desk, by the real actions; each act tells the ledger what the screen promised before anybody can know more. */
-import { attachPaper } from '../../src/kiosk/actions/attachPaper.ts';
-import { changeSettings } from '../../src/kiosk/actions/changeSettings.ts';
-import { detachPaper } from '../../src/kiosk/actions/detachPaper.ts';
-import { discardDraft } from '../../src/kiosk/actions/discardDraft.ts';
-import { openForm } from '../../src/kiosk/actions/openForm.ts';
-import { preparePaper } from '../../src/kiosk/actions/preparePaper.ts';
-import { saveDraft } from '../../src/kiosk/actions/saveDraft.ts';
-import { startDossier } from '../../src/kiosk/actions/startDossier.ts';
-import { submitDossier } from '../../src/kiosk/actions/submitDossier.ts';
-import type { Draft, PaperImages, StorageError, StorageFault } from '../../src/kiosk/ports.ts';
+import { attachPaper } from '../../src/kiosk/actions/papers/attachPaper.ts';
+import { changeSettings } from '../../src/kiosk/actions/machine/changeSettings.ts';
+import { detachPaper } from '../../src/kiosk/actions/papers/detachPaper.ts';
+import { discardDraft } from '../../src/kiosk/actions/drafting/discardDraft.ts';
+import { openForm } from '../../src/kiosk/actions/drafting/openForm.ts';
+import { preparePaper } from '../../src/kiosk/actions/papers/preparePaper.ts';
+import { saveDraft } from '../../src/kiosk/actions/drafting/saveDraft.ts';
+import { startDossier } from '../../src/kiosk/actions/drafting/startDossier.ts';
+import { submitDossier } from '../../src/kiosk/actions/drafting/submitDossier.ts';
+import type { Draft } from '../../src/domain/dossier/draft.ts';
+import type { PaperImages } from '../../src/kiosk/ports/devices.ts';
+import type { StorageError, StorageFault } from '../../src/kiosk/ports/storage.ts';
 import { ok, refused, type Outcome } from '../../src/domain/basics/outcome.ts';
 import { sampleAnswers } from '../support/sampleAnswers.ts';
 import { contentOf, type Doubt, type Ledger } from './audit/ledger.ts';

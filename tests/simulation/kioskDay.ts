@@ -1,5 +1,5 @@
 /** Carries out what the schedule has for one machine: people's steps, the weather, accidents. */
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 import type { OutboxRow } from '../../src/kiosk/storage/schema.ts';
 import type { DeskPeople } from './deskPeople.ts';
 import type { Happening } from './happenings.ts';

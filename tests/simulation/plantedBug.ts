@@ -1,6 +1,11 @@
-import type { Clock as KioskClock, Digest, Province, Sealer, Signatures } from '../../src/kiosk/ports.ts';
+import type { Clock as KioskClock } from '../../src/kiosk/ports/time.ts';
+import type { Digest, Sealer, Signatures } from '../../src/kiosk/ports/sealing.ts';
+import type { Province } from '../../src/kiosk/ports/province.ts';
 import type { Storage } from '../../src/kiosk/storage/createStorage.ts';
-import type { Clock, FileStore, ProvinceDatabase, SignReceipt } from '../../src/province/ports.ts';
+import type { Clock } from '../../src/province/ports/time.ts';
+import type { FileStore } from '../../src/province/ports/intake.ts';
+import type { ProvinceDatabase } from '../../src/province/ports/process.ts';
+import type { SignReceipt } from '../../src/province/ports/signing.ts';
 import type { Server } from './simulatedNetwork.ts';
 
 /** A mistake that somebody else really made, put in at one door. Each door is handed the true thing and answers what stands there instead. */

@@ -1,5 +1,5 @@
 /** Carries out what the schedule has for the province: operators' reports, new catalogs, the end and the return of its process. */
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 import type { ProvinceLook } from './audit/provinceLook.ts';
 import type { Happening } from './happenings.ts';
 import type { ProvinceEvent } from './schedule.ts';

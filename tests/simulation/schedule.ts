@@ -1,5 +1,5 @@
 /** Everything that will happen, drawn from one seed before anything happens: what fails can be run again, word by word. */
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 import { crashes, deathBeds, type Crash, type DeathBed } from './happenings.ts';
 import type { Mishap } from './mishaps.ts';
 import type { CrashPoint } from './simulatedKiosk.ts';

@@ -2,7 +2,7 @@
  * One machine at a desk: a disk, a clock that may be wrong, a line, and one or two windows of the program. It can be killed or lose its
  * power at any moment, also between two writes, and it boots again from what its disk kept.
  */
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 import type { Crash, CrashPlace, Happening } from './happenings.ts';
 import type { PlantedBug } from './plantedBug.ts';
 import type { Program } from './program.ts';

@@ -3,7 +3,7 @@
  * only the wire is simulated. What it does to a request follows from the seed, the address and how often that was asked for, so it does
  * not depend on which of two requests was faster.
  */
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 import { answerAsFalseProvince } from './falseProvince.ts';
 import { brokenBody, possibleMishaps, stallingBody, strangers, withBody, type Mishap } from './mishaps.ts';
 import type { Program } from './program.ts';

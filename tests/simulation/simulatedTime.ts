@@ -2,7 +2,7 @@
  * One time for the whole simulated province. It stands still while anything works, and goes on only from alarm to alarm; every machine
  * reads it through a clock of its own that may be wrong, jump, or sleep.
  */
-import type { Clock } from '../../src/kiosk/ports.ts';
+import type { Clock } from '../../src/kiosk/ports/time.ts';
 
 export interface SimulatedTime {
   /** Milliseconds since the simulation began. */

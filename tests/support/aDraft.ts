@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/kiosk/ports.ts';
+import type { Draft } from '../../src/domain/dossier/draft.ts';
 
 /** A draft of a birth registration, an hour into the working day. */
 export function aDraft(with_: Partial<Draft> = {}): Draft {

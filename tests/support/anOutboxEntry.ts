@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../../src/kiosk/ports.ts';
+import type { OutboxEntry } from '../../src/kiosk/records/outboxEntry.ts';
 
 let made = 0;
 

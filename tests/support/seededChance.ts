@@ -1,4 +1,4 @@
-import type { Chance } from '../../src/kiosk/ports.ts';
+import type { Chance } from '../../src/kiosk/ports/time.ts';
 
 /** Chance that repeats itself for a seed: xoshiro128** (Blackman and Vigna, 2018), its state filled by splitmix32. */
 export function createSeededChance(seed: number): Chance {

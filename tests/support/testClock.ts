@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/kiosk/ports.ts';
+import type { Clock } from '../../src/kiosk/ports/time.ts';
 
 export interface TestClock extends Clock {
   /** Lets time pass: waits come due in order, and what they wake runs before time goes on. */

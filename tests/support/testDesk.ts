@@ -1,4 +1,6 @@
-import type { Announcer, DraftingLock, PaperImages, Province, StoredTopic } from '../../src/kiosk/ports.ts';
+import type { Announcer, DraftingLock, StoredTopic } from '../../src/kiosk/ports/windows.ts';
+import type { PaperImages } from '../../src/kiosk/ports/devices.ts';
+import type { Province } from '../../src/kiosk/ports/province.ts';
 import { plainSealer } from '../../src/kiosk/platform/plainSealer.ts';
 import { webDigest } from '../../src/kiosk/platform/webDigest.ts';
 import { createProcedureSearch } from '../../src/kiosk/search/procedureSearch.ts';

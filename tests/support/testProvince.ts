@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { encodeFrames } from '../../src/contract/frames.ts';
 import type { IntakeResponse } from '../../src/contract/intake.ts';
 import { mediaTypes } from '../../src/contract/versions.ts';
-import { publishCatalog } from '../../src/province/actions/publishCatalog.ts';
+import { publishCatalog } from '../../src/province/actions/catalog/publishCatalog.ts';
 import { createProvinceApp, type ProvinceParts } from '../../src/province/createProvince.ts';
 import { createSigner } from '../../src/province/crypto/provinceKey.ts';
 import { createReceiptSigner } from '../../src/province/crypto/signReceipt.ts';

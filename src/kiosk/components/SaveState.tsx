@@ -1,4 +1,4 @@
-import type { StorageFault } from '../ports.ts';
+import type { StorageFault } from '../ports/storage.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './icon/Icon.tsx';
 import { Notice } from './Notice.tsx';

@@ -1,4 +1,4 @@
-import type { Chance } from '../ports.ts';
+import type { Chance } from '../ports/time.ts';
 
 export const browserChance: Chance = {
   bytes: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -1,4 +1,4 @@
-import type { Connection } from '../ports.ts';
+import type { Connection } from '../ports/province.ts';
 
 /** Only hints: `navigator.onLine` says true behind a log-in page and on a dead link. */
 export const browserConnection: Connection = {

@@ -1,4 +1,4 @@
-import type { DraftingLock } from '../ports.ts';
+import type { DraftingLock } from '../ports/windows.ts';
 
 /** Every window with an open draft shares one Web Lock; the browser lets go of it when the window dies, however it dies. */
 export function createDraftingLock(locks: LockManager, name = 'cuaban-drafting'): DraftingLock {

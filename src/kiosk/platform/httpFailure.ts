@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { createProblem, Problem, problemCodeOf } from '../../contract/problem.ts';
 import { msToInstant } from '../../domain/basics/instant.ts';
-import type { Clock, Failure } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Failure } from '../records/failure.ts';
 
 /**
  * Tells a refusal of the province from one of something between (S5). Only problem+json with a known type counts as the province's word.

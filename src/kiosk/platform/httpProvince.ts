@@ -6,7 +6,10 @@ import { IntakeResponse, ReceiptsResponse } from '../../contract/intake.ts';
 import { KeysResponse } from '../../contract/provinceKeys.ts';
 import { mediaTypes } from '../../contract/versions.ts';
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Clock, Digest, Failure, Province } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Digest } from '../ports/sealing.ts';
+import type { Failure } from '../records/failure.ts';
+import type { Province } from '../ports/province.ts';
 import { problemCodeOf } from '../../contract/problem.ts';
 import { createRequests } from './requests.ts';
 

@@ -1,4 +1,4 @@
-import type { Province } from '../ports.ts';
+import type { Province } from '../ports/province.ts';
 
 /** The province's client fetched with its first call: the first screen needs none of it. */
 export function createLateProvince(load: () => Promise<Province>): Province {

@@ -3,7 +3,7 @@ import { paperLimits } from '../../domain/paper/paperLimits.ts';
 import { pdfOfJpegs } from '../../domain/paper/pdfOfJpegs.ts';
 import { readPdfFacts } from '../../domain/paper/readPdfFacts.ts';
 import { sniffPaperType } from '../../domain/paper/sniffPaperType.ts';
-import type { PaperImages, PaperRefusal, PreparedPaper } from '../ports.ts';
+import type { PaperImages, PaperRefusal, PreparedPaper } from '../ports/devices.ts';
 import { pictureToJpeg } from './pictureToJpeg.ts';
 
 /** A camera's picture may be larger than what is kept of it, but nobody waits for more than this to be read. Bytes. */

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../contract/canonicalJson.ts';
 import { padBody, unpadBody } from '../../contract/plainBody.ts';
 import { limits } from '../../contract/versions.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import { deflate, inflate } from './deflate.ts';
 
 const PLAIN = 'plain';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { msToInstant } from '../../domain/basics/instant.ts';
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Clock, Failure } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Failure } from '../records/failure.ts';
 import { readFailure } from './httpFailure.ts';
 
 /** One request, with every way that it can go wrong turned into a told-apart failure (S5). A redirect is never followed. */

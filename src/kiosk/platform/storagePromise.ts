@@ -1,4 +1,4 @@
-import type { SettingsStore } from '../ports.ts';
+import type { SettingsStore } from '../ports/storage.ts';
 
 /** What is known of how long this site's storage lives. */
 export interface StoragePromise {

@@ -1,4 +1,4 @@
-import type { Digest } from '../ports.ts';
+import type { Digest } from '../ports/sealing.ts';
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 

@@ -1,4 +1,4 @@
-import type { SenderLock } from '../ports.ts';
+import type { SenderLock } from '../ports/windows.ts';
 
 /** One sender among all windows. The browser frees the lock when its window dies, however it dies. */
 export function createWebLockSender(locks: LockManager, name = 'cuaban-sender'): SenderLock {

@@ -1,5 +1,5 @@
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
-import type { Signatures } from '../ports.ts';
+import type { Signatures } from '../ports/sealing.ts';
 
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 /** r and s of 32 bytes each (IEEE P1363). */

@@ -1,4 +1,4 @@
-import type { Announcer, StoredTopic } from '../ports.ts';
+import type { Announcer, StoredTopic } from '../ports/windows.ts';
 
 /** A channel does not hear itself, so listeners of this window are called beside it, after the caller has finished. */
 export function createWindowAnnouncer(name = 'cuaban'): Announcer {

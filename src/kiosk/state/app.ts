@@ -14,11 +14,16 @@ import type { Problem as FormProblem } from '../../domain/form/problem.ts';
 import type { PaperAnswer } from '../../domain/paper/attachedPaper.ts';
 import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
 import type { Procedure, ProcedureArea, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
-import type { CorrectRefusal } from '../actions/correctDossier.ts';
-import type { StartRefusal } from '../actions/startDossier.ts';
-import type { SubmitRefusal } from '../actions/submitDossier.ts';
-import type { TrackedDossier } from '../actions/trackDossier.ts';
-import type { Draft, Failure, OutboxEntry, PaperRefusal, Settings, StorageFault, StoredFile } from '../ports.ts';
+import type { CorrectRefusal } from '../actions/drafting/correctDossier.ts';
+import type { StartRefusal } from '../actions/drafting/startDossier.ts';
+import type { SubmitRefusal } from '../actions/drafting/submitDossier.ts';
+import type { TrackedDossier } from '../actions/citizens/trackDossier.ts';
+import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
+import type { Failure } from '../records/failure.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
+import type { PaperRefusal } from '../ports/devices.ts';
+import type { Settings } from '../records/settings.ts';
+import type { StorageFault } from '../ports/storage.ts';
 
 export interface CatalogState {
   /** `missing`: never loaded on this machine and no line to load it now. */

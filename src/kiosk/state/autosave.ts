@@ -1,5 +1,6 @@
 import { ok, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Clock, StorageFault } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { StorageFault } from '../ports/storage.ts';
 
 export interface SaveState {
   state: 'saved' | 'saving' | 'failed';

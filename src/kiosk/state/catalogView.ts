@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CodeList, CodeListId } from '../../domain/form/formDefinition.ts';
 import type { ProcedureArea, ProcedureSummary } from '../../domain/procedure/procedure.ts';
-import type { CatalogStore, Clock } from '../ports.ts';
+import type { CatalogStore } from '../ports/storage.ts';
+import type { Clock } from '../ports/time.ts';
 import type { CatalogState, LineState } from './app.ts';
 import { createReloader } from './reloader.ts';
 

@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { ok } from '../../domain/basics/outcome.ts';
-import { changeSettings } from '../actions/changeSettings.ts';
-import { discardDraft } from '../actions/discardDraft.ts';
-import { sendAgain } from '../actions/sendAgain.ts';
-import { sendFeedback } from '../actions/sendFeedback.ts';
-import { trackDossier } from '../actions/trackDossier.ts';
-import type { Draft, DraftingLock, Province, Settings } from '../ports.ts';
+import { changeSettings } from '../actions/machine/changeSettings.ts';
+import { discardDraft } from '../actions/drafting/discardDraft.ts';
+import { sendAgain } from '../actions/delivery/sendAgain.ts';
+import { sendFeedback } from '../actions/citizens/sendFeedback.ts';
+import { trackDossier } from '../actions/citizens/trackDossier.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
+import type { DraftingLock } from '../ports/windows.ts';
+import type { Province } from '../ports/province.ts';
+import type { Settings } from '../records/settings.ts';
 import type { App, AppUpdateState, LineState, OutboxState, StorageHealth } from './app.ts';
 import { createCatalogView, type ProcedureSearch } from './catalogView.ts';
 import type { DraftSessionPorts } from './draftSession.ts';
@@ -113,7 +116,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     findProcedure: (code) => ports.catalog.findProcedure(code),
     codeList: catalog.codeList,
     async startDossier(code) {
-      const { startDossier } = await import('../actions/startDossier.ts');
+      const { startDossier } = await import('../actions/drafting/startDossier.ts');
       const started = await startDossier(ports, code);
       if (!started.ok) return started;
       drafts.setState((shown) => ({ drafts: [started.value, ...shown.drafts] }));
@@ -130,11 +133,11 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
       await ports.sendNow();
     },
     async correctDossier(id) {
-      const { correctDossier } = await import('../actions/correctDossier.ts');
+      const { correctDossier } = await import('../actions/drafting/correctDossier.ts');
       return correctDossier(ports, id);
     },
     async exportDossier(id) {
-      const { exportDossier } = await import('../actions/exportDossier.ts');
+      const { exportDossier } = await import('../actions/delivery/exportDossier.ts');
       const exported = await exportDossier(ports, id);
       return exported && new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' });
     },

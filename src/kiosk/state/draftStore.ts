@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createFormState } from '../../domain/form/createFormState.ts';
 import { draftAnswers, type FormState } from '../../domain/form/formState.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
-import { createPaperList } from '../actions/createPaperList.ts';
-import type { OpenedForm } from '../actions/openForm.ts';
-import type { Draft } from '../ports.ts';
+import { createPaperList } from '../../domain/paper/createPaperList.ts';
+import type { OpenedForm } from '../actions/drafting/openForm.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
 import type { DraftSessionState } from './app.ts';
 
 export interface DraftStore {

@@ -1,6 +1,6 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { DraftingLock } from '../ports.ts';
-import type { FormPorts } from '../actions/openForm.ts';
+import type { DraftingLock } from '../ports/windows.ts';
+import type { FormPorts } from '../actions/drafting/openForm.ts';
 import type { DraftSessionPorts, OpenSession, SessionEnd } from './draftSession.ts';
 
 export interface OpenSessions {
@@ -30,7 +30,7 @@ export function createOpenSessions(
     const { drafts, catalog } = ports;
     // The form engine comes with the first draft that is opened, not with the first screen.
     const [{ openForm }, { createDraftSession }] = await Promise.all([
-      import('../actions/openForm.ts'),
+      import('../actions/drafting/openForm.ts'),
       import('./draftSession.ts'),
     ]);
     const draft = await drafts.find(id);

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
 
 /** While the sender works through a morning's dossiers, rows change many times a second; nobody reads faster than this. In ms. */
 const SPACING = 300;

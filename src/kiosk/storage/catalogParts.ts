@@ -1,6 +1,6 @@
 import type { CatalogDelta, PartHashes, PartId } from '../../contract/catalogPack.ts';
 import { canonicalJson } from '../../contract/canonicalJson.ts';
-import type { Digest } from '../ports.ts';
+import type { Digest } from '../ports/sealing.ts';
 import type { CatalogPartRow } from './schema.ts';
 
 const utf8 = new TextEncoder();

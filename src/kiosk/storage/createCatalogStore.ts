@@ -2,7 +2,8 @@ import type { PartId } from '../../contract/catalogPack.ts';
 import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
 import type { CodeList, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
-import type { CatalogStore, Digest, Signatures } from '../ports.ts';
+import type { CatalogStore } from '../ports/storage.ts';
+import type { Digest, Signatures } from '../ports/sealing.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 
 /** Parts are trusted as to shape: `install` took them in only under the province's signature. */

@@ -1,5 +1,6 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Draft, Drafts } from '../ports.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
+import type { Drafts } from '../ports/storage.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 import { pinsOf } from './pins.ts';
 import type { DraftRow, TableName, Tables } from './schema.ts';

@@ -1,5 +1,7 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Draft, NewOutboxEntry, Outbox, OutboxEntry } from '../ports.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
+import type { NewOutboxEntry, Outbox } from '../ports/storage.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 import { pinsOf } from './pins.ts';
 import type { OutboxRow, Tables } from './schema.ts';

@@ -1,4 +1,6 @@
-import type { Chance, Settings, SettingsStore } from '../ports.ts';
+import type { Chance } from '../ports/time.ts';
+import type { Settings } from '../records/settings.ts';
+import type { SettingsStore } from '../ports/storage.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { toNfc } from './toNfc.ts';

@@ -1,4 +1,6 @@
-import type { CatalogStore, Chance, Digest, Drafts, Outbox, SettingsStore, Signatures } from '../ports.ts';
+import type { CatalogStore, Drafts, Outbox, SettingsStore } from '../ports/storage.ts';
+import type { Chance } from '../ports/time.ts';
+import type { Digest, Signatures } from '../ports/sealing.ts';
 import { createCatalogStore } from './createCatalogStore.ts';
 import { createDrafts } from './createDrafts.ts';
 import { createOutbox } from './createOutbox.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../ports.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
 
 /** Catalog parts that must stay for this draft: its form by id, its procedure by hash. */
 export function pinsOf(draft: Pick<Draft, 'formId' | 'formVersion' | 'procedureVersion'>): string[] {

@@ -2,7 +2,8 @@ import type { Dexie, Table } from 'dexie';
 import type { PartId, SignedCatalogHead } from '../../contract/catalogPack.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { ProcedureSummary } from '../../domain/procedure/procedure.ts';
-import type { Draft, OutboxEntry } from '../ports.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 
 /** Raised by every change of the tables; a machine that holds a higher one belongs to a newer app and is left alone. */
 export const SCHEMA_VERSION = 1;

@@ -1,5 +1,5 @@
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
-import type { StorageError, StorageFault } from '../ports.ts';
+import type { StorageError, StorageFault } from '../ports/storage.ts';
 
 /** The one error that stores throw; `fault` is what people are told. */
 export class StorageFailure extends Error implements StorageError {

@@ -1,6 +1,6 @@
 import { withTryBegun } from '../../domain/dossier/deliveryState.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { OutboxEntry } from '../ports.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { OutboxRow, Tables } from './schema.ts';
 
 /** The dossiers that are on their way. Their rows lie on the disk as they were before, and read `sending` through this mark. */

@@ -1,6 +1,7 @@
 import type { ReceiptsResponse } from '../../contract/intake.ts';
 import { nextDeliveryState } from '../../domain/dossier/deliveryState.ts';
-import type { Failure, OutboxEntry } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 
 /** A per-dossier answer, after its receipt (if it has one) was verified. */
 export type Answer = ReceiptsResponse['results'][number];

@@ -2,7 +2,7 @@ import type { DossierId } from '../../domain/dossier/dossier.ts';
 import { failedForNow } from './applyAnswer.ts';
 import { lineWorks, type Exchange, type StepEnd } from './exchange.ts';
 import { recordAnswers } from './recordAnswers.ts';
-import { retryDelay } from './retry.ts';
+import { retryDelay } from '../../domain/dossier/retry.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** Asks for the receipts of dossiers whose envelope and files the province holds (S9). */

@@ -1,17 +1,10 @@
 /** What the parts of the sender share while it runs. Nothing here outlives the program: all that must, is in the outbox. */
-import type {
-  Announcer,
-  Chance,
-  Clock,
-  Connection,
-  Digest,
-  Failure,
-  Outbox,
-  Province,
-  SenderLock,
-  SettingsStore,
-  Signatures,
-} from '../ports.ts';
+import type { Announcer, SenderLock } from '../ports/windows.ts';
+import type { Chance, Clock } from '../ports/time.ts';
+import type { Connection, Province } from '../ports/province.ts';
+import type { Digest, Signatures } from '../ports/sealing.ts';
+import type { Failure } from '../records/failure.ts';
+import type { Outbox, SettingsStore } from '../ports/storage.ts';
 import type { LinkPace } from './linkPace.ts';
 
 export interface SenderPorts {

@@ -1,6 +1,6 @@
 import { msToInstant } from '../../domain/basics/instant.ts';
 import { problemCodeOf } from '../../contract/problem.ts';
-import type { Failure } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
 
 /** Builds a failure stamped by the machine's clock: a record for people, never an order. */
 export function createFailure(

@@ -1,6 +1,7 @@
 import { withTryBegun } from '../../domain/dossier/deliveryState.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Outbox, OutboxEntry } from '../ports.ts';
+import type { Outbox } from '../ports/storage.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 
 /**
  * The open entries as the sender last saw them, so that a thousand rows are not read again for each of a thousand files. Its own changes

@@ -1,6 +1,6 @@
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
 import { ok, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Failure } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
 import type { Exchange } from './exchange.ts';
 import { withTimeout } from './withTimeout.ts';
 

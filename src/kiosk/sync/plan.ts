@@ -6,8 +6,8 @@
 import type { MissingFile } from '../../contract/intake.ts';
 import { limits } from '../../contract/versions.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { OutboxEntry } from '../ports.ts';
-import { hasCome } from './retry.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
+import { hasCome } from '../../domain/dossier/retry.ts';
 
 export type Step =
   /** In the order in which they leave; each is one request. */

@@ -1,7 +1,11 @@
 import type { ChangesResponse } from '../../contract/changes.ts';
 import { instantToMs } from '../../domain/basics/instant.ts';
 import { ok, type Outcome } from '../../domain/basics/outcome.ts';
-import type { CatalogStore, Clock, Failure, Outbox, OutboxEntry, Province, SettingsStore } from '../ports.ts';
+import type { CatalogStore, Outbox, SettingsStore } from '../ports/storage.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Failure } from '../records/failure.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
+import type { Province } from '../ports/province.ts';
 import { pinnedKeys } from './pinnedKeys.ts';
 import { createFailure } from './failures.ts';
 import { withTimeout } from './withTimeout.ts';

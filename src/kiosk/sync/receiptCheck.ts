@@ -1,6 +1,7 @@
 import { receiptBytes, type SignedReceipt } from '../../contract/receipt.ts';
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
-import type { OutboxEntry, Signatures } from '../ports.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
+import type { Signatures } from '../ports/sealing.ts';
 
 /** A receipt counts only if a pinned key signed it over this very id and digest (I2, S11). */
 export async function isReceiptFor(

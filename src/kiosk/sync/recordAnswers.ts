@@ -1,10 +1,10 @@
-import type { OutboxEntry } from '../ports.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import { applyAnswer, failedForNow, type Answer } from './applyAnswer.ts';
 import type { Exchange } from './exchange.ts';
 import { createFailure } from './failures.ts';
 import { pinnedKeys } from './pinnedKeys.ts';
 import { isReceiptFor } from './receiptCheck.ts';
-import { retryDelay } from './retry.ts';
+import { retryDelay } from '../../domain/dossier/retry.ts';
 
 /**
  * Verifies the answers to these entries and writes them in one transaction (S2, S11). An entry without a believable answer stays and

@@ -1,11 +1,12 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Failure, OutboxEntry } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import { failedForNow, needsPerson } from './applyAnswer.ts';
 import { lineWorks, type Exchange, type StepEnd } from './exchange.ts';
 import { createFailure } from './failures.ts';
 import { inLanes } from './inLanes.ts';
 import { recordAnswers } from './recordAnswers.ts';
-import { retryDelay } from './retry.ts';
+import { retryDelay } from '../../domain/dossier/retry.ts';
 import { withTimeout } from './withTimeout.ts';
 
 export interface BatchSize {

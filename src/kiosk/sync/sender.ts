@@ -2,7 +2,7 @@
  * The sender: one loop, at most one among all windows (S1), driven by wake-ups that are only hints (S12). It asks `plan` what to do
  * next, does it, and starts anew from what is stored; it can be killed between any two lines.
  */
-import type { Failure } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
 import { askReceipts } from './askReceipts.ts';
 import { failedForNow } from './applyAnswer.ts';
 import type { Exchange, SenderPorts, StepEnd } from './exchange.ts';
@@ -11,7 +11,7 @@ import { createLinkPace } from './linkPace.ts';
 import { createOpenEntries } from './openEntries.ts';
 import { planNextStep, type Step } from './plan.ts';
 import { pullChanges } from './pullChanges.ts';
-import { LONGEST_DELAY, retryDelay } from './retry.ts';
+import { LONGEST_DELAY, retryDelay } from '../../domain/dossier/retry.ts';
 import { sendEnvelopes, type BatchSize } from './sendEnvelopes.ts';
 import { uploadFiles } from './uploadFiles.ts';
 import type { PullPorts } from './pullChanges.ts';

@@ -1,12 +1,13 @@
 import { ok, type Outcome } from '../../domain/basics/outcome.ts';
 import type { MissingFile } from '../../contract/intake.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Failure, OutboxEntry } from '../ports.ts';
+import type { Failure } from '../records/failure.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import { failedForNow, needsPerson } from './applyAnswer.ts';
 import { lineWorks, type Exchange, type StepEnd } from './exchange.ts';
 import { createFailure, hasProblem } from './failures.ts';
 import type { Upload } from './plan.ts';
-import { retryDelay } from './retry.ts';
+import { retryDelay } from '../../domain/dossier/retry.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** `arrived`: the province holds all of it. The row does not say so yet: if it never will, the province is asked and says it again. */

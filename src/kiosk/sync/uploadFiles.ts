@@ -1,9 +1,9 @@
 import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { OutboxEntry } from '../ports.ts';
+import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { Exchange, StepEnd } from './exchange.ts';
 import { inLanes } from './inLanes.ts';
 import type { Upload } from './plan.ts';
-import { hasCome } from './retry.ts';
+import { hasCome } from '../../domain/dossier/retry.ts';
 import { uploadFile } from './uploadFile.ts';
 
 /** Files under way at once (S8). The plan never puts a big one beside another. */

@@ -1,5 +1,6 @@
 import { refused, type Outcome } from '../../domain/basics/outcome.ts';
-import type { Clock, Failure } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Failure } from '../records/failure.ts';
 import { createFailure } from './failures.ts';
 
 /** Runs a call with a signal that aborts after `ms` or with the outer signal. A call that ignores its signal is left behind. */

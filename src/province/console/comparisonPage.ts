@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { CodeList, FormDefinition } from '../../domain/form/formDefinition.ts';
 import { canonicalJson } from '../../contract/canonicalJson.ts';
-import type { QuarantinedView } from '../actions/viewQuarantined.ts';
+import type { QuarantinedView } from '../actions/desk/viewQuarantined.ts';
 import { answerText, nameInList } from './answerText.ts';
 import { html, type Markup } from './markup.ts';
 import { facts, page, table } from './page.ts';

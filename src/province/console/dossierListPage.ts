@@ -1,7 +1,7 @@
 import { dossierStatus } from '../../domain/dossier/dossierEvent.ts';
 import type { CodeList } from '../../domain/form/formDefinition.ts';
-import type { DossierListing } from '../ports.ts';
-import type { Page } from '../actions/viewLists.ts';
+import type { DossierListing } from '../ports/desk.ts';
+import type { Page } from '../actions/desk/viewLists.ts';
 import { html, type Markup } from './markup.ts';
 import { emptyNote, page, table } from './page.ts';
 import { statusChip } from './statusChip.ts';

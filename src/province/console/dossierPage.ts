@@ -1,5 +1,5 @@
 import { dossierStatus } from '../../domain/dossier/dossierEvent.ts';
-import type { DossierView } from '../actions/viewDossier.ts';
+import type { DossierView } from '../actions/desk/viewDossier.ts';
 import { answersSection } from './answersSection.ts';
 import { nameInList } from './answerText.ts';
 import { eventList } from './eventList.ts';

@@ -1,6 +1,6 @@
 import type { CodeList } from '../../domain/form/formDefinition.ts';
-import type { Page } from '../actions/viewLists.ts';
-import type { KeptFeedback } from '../ports.ts';
+import type { Page } from '../actions/desk/viewLists.ts';
+import type { KeptFeedback } from '../ports/citizens.ts';
 import { nameInList } from './answerText.ts';
 import { html, type Markup } from './markup.ts';
 import { emptyNote, facts, page } from './page.ts';

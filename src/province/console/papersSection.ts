@@ -1,5 +1,5 @@
 import type { ManifestFile } from '../../domain/dossier/dossier.ts';
-import type { DossierView } from '../actions/viewDossier.ts';
+import type { DossierView } from '../actions/desk/viewDossier.ts';
 import { html, type Markup } from './markup.ts';
 import { table } from './page.ts';
 import { paperWords, sizeText } from './words.ts';

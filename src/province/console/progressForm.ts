@@ -1,4 +1,4 @@
-import type { ProgressFault, TypedProgress } from '../actions/reportProgress.ts';
+import type { ProgressFault, TypedProgress } from '../actions/desk/reportProgress.ts';
 import { html, type Markup } from './markup.ts';
 import { statusCodes, statusWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { QuarantinedEnvelope } from '../ports.ts';
+import type { QuarantinedEnvelope } from '../ports/desk.ts';
 import { html, type Markup } from './markup.ts';
 import { emptyNote, page, table } from './page.ts';
 import { dayText, sizeText, timeOfDayText } from './words.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Chance } from '../ports.ts';
+import type { Chance } from '../ports/time.ts';
 
 /** 120 bits in groups that a person can copy from one screen to another. */
 const BYTES = 15;

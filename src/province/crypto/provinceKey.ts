@@ -10,7 +10,7 @@ import {
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
-import type { Signer } from '../ports.ts';
+import type { Signer } from '../ports/signing.ts';
 
 const KID_LENGTH = 16;
 

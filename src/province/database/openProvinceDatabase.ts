@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
-import type { Clock, ProvinceDatabase, SignReceipt } from '../ports.ts';
-import { createAuditLog } from './auditLog.ts';
-import { createCatalogStore } from './catalogStore.ts';
-import { createDossierDesk } from './dossierDesk.ts';
-import { createDossierStore } from './dossierStore.ts';
-import { createFeedbackStore } from './feedbackStore.ts';
-import { createFileRecords } from './fileRecords.ts';
+import type { Clock } from '../ports/time.ts';
+import type { ProvinceDatabase } from '../ports/process.ts';
+import type { SignReceipt } from '../ports/signing.ts';
+import { createAuditLog } from './ledger/auditLog.ts';
+import { createCatalogStore } from './catalog/catalogStore.ts';
+import { createDossierDesk } from './desk/dossierDesk.ts';
+import { createDossierStore } from './intake/dossierStore.ts';
+import { createFeedbackStore } from './citizens/feedbackStore.ts';
+import { createFileRecords } from './intake/fileRecords.ts';
 import { migrateDatabase } from './migrateDatabase.ts';
 import { openDatabase, type DatabaseOptions } from './openDatabase.ts';
-import { createStatusFeed } from './statusFeed.ts';
+import { createStatusFeed } from './citizens/statusFeed.ts';
 
 export interface OpenDatabaseOptions extends DatabaseOptions {
   connectionString: string;

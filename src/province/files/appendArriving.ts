@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { AppendedFile } from '../ports.ts';
+import type { AppendedFile } from '../ports/intake.ts';
 import type { WriterLock } from './writerLocks.ts';
 
 /** Writes a source's bytes from `offset` on, as they arrive, and syncs. `limit`: size that the file may reach. */

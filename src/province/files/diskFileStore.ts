@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ok, refused } from '../../domain/basics/outcome.ts';
-import type { FileStore } from '../ports.ts';
+import type { FileStore } from '../ports/intake.ts';
 import { appendArriving } from './appendArriving.ts';
 import { makeDirectory, syncDirectory } from './durably.ts';
 import { createWriterLocks } from './writerLocks.ts';

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/process.ts';
 import type { HttpEnvironment } from './bindings.ts';
 
 /** One line a request, but for files of the page: the route's pattern, never the address itself, which may carry a code or a search. */

@@ -1,6 +1,5 @@
 import type { ErrorHandler } from 'hono';
-import type { Log } from '../ports.ts';
-import { sayInConsole } from './consoleResponse.ts';
+import type { Log } from '../ports/process.ts';
 import { describeError } from './describeError.ts';
 import { refuse } from './problems.ts';
 
@@ -14,8 +13,8 @@ const passing = /^(08|53|57|40001|40P01|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFO
 const passingMessage =
   /connection terminated|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
 
-/** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). */
-export function unexpectedError(log: Log): ErrorHandler {
+/** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). Operators are told in `sayInConsole`'s words. */
+export function unexpectedError(log: Log, sayInConsole: (what: 'unavailable' | 'internal') => Response): ErrorHandler {
   return (error, context) => {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     const willPass = passing.test(code) || passingMessage.test(error.message);

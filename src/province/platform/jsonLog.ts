@@ -1,4 +1,5 @@
-import type { Clock, Log } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
+import type { Log } from '../ports/process.ts';
 
 /** One JSON object a line, time in UTC. */
 export function createJsonLog(clock: Clock, write: (line: string) => void): Log {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { inflateRawSync } from 'node:zlib';
-import type { Platform } from '../ports.ts';
+import type { Platform } from '../ports/process.ts';
 
 /** Synchronous where the work is smaller than the way to another thread: a dossier inflates in 20 µs. */
 export const nodePlatform: Platform = {

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/time.ts';
 
 /** Legal time: the server keeps it with NTP. */
 export const systemClock: Clock = { now: () => Date.now() };

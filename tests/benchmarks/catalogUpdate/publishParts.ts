@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PartId } from '../../../src/contract/catalogPack.ts';
-import { publishCatalog } from '../../../src/province/actions/publishCatalog.ts';
+import { publishCatalog } from '../../../src/province/actions/catalog/publishCatalog.ts';
 import { openProvinceKey } from '../../../src/province/crypto/provinceKey.ts';
-import { createCatalogStore } from '../../../src/province/database/catalogStore.ts';
+import { createCatalogStore } from '../../../src/province/database/catalog/catalogStore.ts';
 import { openDatabase } from '../../../src/province/database/openDatabase.ts';
 import { nodePlatform } from '../../../src/province/platform/nodePlatform.ts';
 import { systemClock } from '../../../src/province/platform/systemClock.ts';

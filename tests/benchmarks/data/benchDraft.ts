@@ -1,7 +1,8 @@
 import { bytesToHex } from '../../../src/domain/basics/bytesToHex.ts';
 import type { Answers } from '../../../src/domain/form/answers.ts';
 import type { Procedure } from '../../../src/domain/procedure/procedure.ts';
-import type { Chance, Draft } from '../../../src/kiosk/ports.ts';
+import type { Chance } from '../../../src/kiosk/ports/time.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
 import { createSeededChance } from '../../support/seededChance.ts';
 import { aCardOf, cutVanOn, haVanUm, leThiSuu, loThiPieng, thaoAPo } from '../../support/samplePeople.ts';
 import { createWriter } from './vietnameseText.ts';

@@ -1,6 +1,6 @@
 import { allForms } from '../../../src/catalog/forms/allForms.ts';
 import { everydayProcedures } from '../../../src/catalog/procedures/everydayProcedures.ts';
-import type { Chance } from '../../../src/kiosk/ports.ts';
+import type { Chance } from '../../../src/kiosk/ports/time.ts';
 
 /** Writes text of so many words in which each word follows one that it follows somewhere in the shipped catalog's own sentences. */
 export function createWriter({ fraction }: Pick<Chance, 'fraction'>): (words: number) => string {

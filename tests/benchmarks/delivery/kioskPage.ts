@@ -1,9 +1,10 @@
 /** Our side in the browser: the kiosk's real storage, actions and sender, without its screens. */
 import { decodeEnvelope } from '../../../src/contract/envelope.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
-import { openForm } from '../../../src/kiosk/actions/openForm.ts';
-import { submitDossier } from '../../../src/kiosk/actions/submitDossier.ts';
-import type { Outbox, OutboxEntry } from '../../../src/kiosk/ports.ts';
+import { openForm } from '../../../src/kiosk/actions/drafting/openForm.ts';
+import { submitDossier } from '../../../src/kiosk/actions/drafting/submitDossier.ts';
+import type { Outbox } from '../../../src/kiosk/ports/storage.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import { createSender } from '../../../src/kiosk/sync/sender.ts';
 import { BENCH_COMMUNE, BENCH_PROCEDURE, createBenchDraft, createScan, paperOf } from '../data/benchDraft.ts';
 import { countFetches } from './countFetches.ts';

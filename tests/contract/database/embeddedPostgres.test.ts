@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startEmbeddedPostgres } from '../../../src/province/database/embeddedPostgres.ts';
-import type { EmbeddedPostgres } from '../../../src/province/database/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from '../../../src/province/postgres/embeddedPostgres.ts';
+import type { EmbeddedPostgres } from '../../../src/province/postgres/embeddedPostgres.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'cua-ban-embedded-'));
 const directory = join(home, 'postgres');
@@ -121,7 +121,7 @@ async function start(): Promise<EmbeddedPostgres> {
 
 /** Kept by a process of its own, that a test can kill. */
 async function startInProcess() {
-  const module = new URL('../../../src/province/database/embeddedPostgres.ts', import.meta.url).href;
+  const module = new URL('../../../src/province/postgres/embeddedPostgres.ts', import.meta.url).href;
   const program = `import { startEmbeddedPostgres } from '${module}';
     console.log((await startEmbeddedPostgres(process.argv[1])).connectionString);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, directory], {

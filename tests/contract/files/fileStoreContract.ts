@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileStore } from '../../../src/province/ports.ts';
+import type { FileStore } from '../../../src/province/ports/intake.ts';
 import { aScan, sha256 } from '../../support/aDossier.ts';
 
 export interface StoreUnderTest {

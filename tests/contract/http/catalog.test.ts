@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { buildParts } from '../../../src/catalog/buildParts.ts';
 import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
 import { CatalogDelta, catalogHeadBytes, PartId } from '../../../src/contract/catalogPack.ts';
-import { publishCatalog } from '../../../src/province/actions/publishCatalog.ts';
+import { publishCatalog } from '../../../src/province/actions/catalog/publishCatalog.ts';
 import { createPublicKey, verify } from 'node:crypto';
 import { sha256 } from '../../support/aDossier.ts';
 import { aProcedure } from '../../support/aCatalogDelta.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../../src/contract/versions.ts';
-import { completeDossiers } from '../../../src/province/actions/completeDossiers.ts';
+import { completeDossiers } from '../../../src/province/actions/intake/completeDossiers.ts';
 import { aDossier, aManifest, anEnvelope, aScan, arriving, dossierId, sha256 } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { isSignedBy } from '../../support/verifiedReceipt.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { Problem, problemCodeOf, type ProblemCode } from '../../../src/contract/problem.ts';
 import { mediaTypes } from '../../../src/contract/versions.ts';
-import { apiOperations } from '../../../src/province/http/apiOperations.ts';
+import { apiOperations } from '../../../src/province/api/operations.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { commonBadRequests, ownBadRequests, strayRequests } from './badRequests.ts';
 import { ask, furnish } from './goodRequests.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { encodeFrames } from '../../../src/contract/frames.ts';
 import type { ProblemCode } from '../../../src/contract/problem.ts';
 import { limits, mediaTypes } from '../../../src/contract/versions.ts';
-import type { ApiOperation } from '../../../src/province/http/apiOperations.ts';
+import type { ApiOperation } from '../../../src/province/api/operations.ts';
 import { aDossier, anEnvelope, dossierId, sha256 } from '../../support/aDossier.ts';
 import { goodRequests, scanHash, scanSize, type ApiRequest } from './goodRequests.ts';
 

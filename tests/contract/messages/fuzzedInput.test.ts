@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
 import { decodeEnvelope, encodeEnvelope } from '../../../src/contract/envelope.ts';
 import { padBody } from '../../../src/contract/plainBody.ts';
 import { Problem } from '../../../src/contract/problem.ts';
-import { apiOperations } from '../../../src/province/http/apiOperations.ts';
+import { apiOperations } from '../../../src/province/api/operations.ts';
 import { aDossier, anEnvelope, dossierId } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { ask, furnish, goodRequests, type ApiRequest } from './goodRequests.ts';

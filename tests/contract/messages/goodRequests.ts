@@ -1,6 +1,6 @@
 import { encodeFrames } from '../../../src/contract/frames.ts';
 import { mediaTypes } from '../../../src/contract/versions.ts';
-import type { ApiOperation } from '../../../src/province/http/apiOperations.ts';
+import type { ApiOperation } from '../../../src/province/api/operations.ts';
 import { aDevice, aDossier, aManifest, anEnvelope, aScan, arriving, dossierId, sha256 } from '../../support/aDossier.ts';
 import type { TestProvince } from '../../support/testProvince.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { Problem } from '../../../src/contract/problem.ts';
 import { mediaTypes } from '../../../src/contract/versions.ts';
-import { apiOperations } from '../../../src/province/http/apiOperations.ts';
+import { apiOperations } from '../../../src/province/api/operations.ts';
 import { aDevice } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { ask, begunHash, furnish, whole } from './goodRequests.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFrames } from '../../../src/contract/frames.ts';
 import { mediaTypes } from '../../../src/contract/versions.ts';
 import { createProvinceApp } from '../../../src/province/createProvince.ts';
-import type { DossierStore } from '../../../src/province/ports.ts';
+import type { DossierStore } from '../../../src/province/ports/intake.ts';
 import { aDossier, anEnvelope, dossierId } from '../../support/aDossier.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, NewOutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
+import type { NewOutboxEntry } from '../../../src/kiosk/ports/storage.ts';
 import { aDraft } from '../../support/aDraft.ts';
 import { anOutboxEntry } from '../../support/anOutboxEntry.ts';
 import { createTestStorage } from '../../support/testStorage.ts';

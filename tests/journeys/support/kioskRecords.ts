@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Draft, OutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 
 /** What lies on the machine's disk, read past the program: an independent witness. */
 export interface KioskRecords {

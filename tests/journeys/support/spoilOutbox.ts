@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { OutboxEntry, PendingSlip } from '../../../src/kiosk/ports.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
+import type { PendingSlip } from '../../../src/domain/dossier/pendingSlip.ts';
 
 type Spoilt = { [Field in keyof Omit<OutboxEntry, 'slip'>]?: OutboxEntry[Field] | undefined } & { slip?: Partial<PendingSlip> };
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ok, refused } from '../../../src/domain/basics/outcome.ts';
-import type { PaperImages } from '../../../src/kiosk/ports.ts';
+import type { PaperImages } from '../../../src/kiosk/ports/devices.ts';
 import { plainImages } from '../../support/testDesk.ts';
 import { sampleAnswers } from '../../support/sampleAnswers.ts';
 import { expectAccessible } from '../support/expectAccessible.ts';

@@ -4,7 +4,9 @@ import { ok } from '../../../src/domain/basics/outcome.ts';
 import type { ProcedureSummary } from '../../../src/domain/procedure/procedure.ts';
 import { communes } from '../../../src/catalog/codeLists/communes.ts';
 import { ethnicGroups } from '../../../src/catalog/codeLists/ethnicGroups.ts';
-import type { Draft, OutboxEntry, Settings } from '../../../src/kiosk/ports.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
+import type { Settings } from '../../../src/kiosk/records/settings.ts';
 import type { App, AppUpdateState, CatalogState, LineState, StorageHealth } from '../../../src/kiosk/state/app.ts';
 import { birthRegistration, disabilityCertificate, sampleSummaries } from './sampleProcedures.ts';
 

@@ -1,4 +1,6 @@
-import type { Draft, Failure, OutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
+import type { Failure } from '../../../src/kiosk/records/failure.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import { aDraft } from '../../support/aDraft.ts';
 import { anOutboxEntry } from '../../support/anOutboxEntry.ts';
 import { disabilityCertificate } from './sampleProcedures.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import type { DraftRow, OutboxRow } from '../../../src/kiosk/storage/schema.ts';
 import { DATABASE, type SimulatedKiosk } from '../simulatedKiosk.ts';
 import type { Complain } from './complaint.ts';

@@ -3,7 +3,8 @@
  * submitted, and what nobody can know because the machine died in the middle of it.
  */
 import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
-import type { Draft, OutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { Draft } from '../../../src/domain/dossier/draft.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 
 /** What a person would miss: the answers, and which file stands for which paper. */
 export interface DraftContent {

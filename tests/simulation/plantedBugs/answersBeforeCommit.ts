@@ -1,7 +1,7 @@
-import { keepEnvelopes } from '../../../src/province/database/keepEnvelopes.ts';
-import { changeLedger } from '../../../src/province/database/ledger.ts';
+import { keepEnvelopes } from '../../../src/province/database/intake/keepEnvelopes.ts';
+import { changeLedger } from '../../../src/province/database/ledger/ledger.ts';
 import { openDatabase } from '../../../src/province/database/openDatabase.ts';
-import type { HeldEnvelope } from '../../../src/province/ports.ts';
+import type { HeldEnvelope } from '../../../src/province/ports/intake.ts';
 import type { PlantedBug } from '../plantedBug.ts';
 
 /** The receipt leaves before the transaction is durable, and one in three is never committed. */

@@ -1,5 +1,5 @@
 import { instantToMs } from '../../../src/domain/basics/instant.ts';
-import type { OutboxEntry } from '../../../src/kiosk/ports.ts';
+import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import type { OutboxRow } from '../../../src/kiosk/storage/schema.ts';
 import type { PlantedBug } from '../plantedBug.ts';
 import { deleteRows } from './rawTables.ts';

@@ -1,6 +1,6 @@
 import type { IntakeResult } from '../../../src/contract/intake.ts';
 import { decodeEnvelope } from '../../../src/contract/envelope.ts';
-import type { Digest } from '../../../src/kiosk/ports.ts';
+import type { Digest } from '../../../src/kiosk/ports/sealing.ts';
 
 /** "Received" for each envelope, signed by nobody. */
 export function madeUpResults(envelopes: readonly Uint8Array[], { sha256 }: Digest): Promise<IntakeResult[]> {

@@ -5,7 +5,7 @@ import { compileRule, isRuleTrue } from '../../../src/domain/form/formRule.ts';
 import type { FormDefinition, Question } from '../../../src/domain/form/formDefinition.ts';
 import { papersOfCases } from '../../../src/domain/paper/paperChecklist.ts';
 import type { Procedure, RequiredPaper } from '../../../src/domain/procedure/procedure.ts';
-import { casesToChoose } from '../../../src/kiosk/screens/dossier/papers/casesToChoose.ts';
+import { casesToChoose } from '../../../src/domain/procedure/paperCases.ts';
 import { aForm, sampleContext } from '../../support/aFilledForm.ts';
 import { sampleAnswers } from '../../support/sampleAnswers.ts';
 

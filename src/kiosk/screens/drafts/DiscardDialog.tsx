@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useText } from '../../i18n/useText.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
 
 export interface DiscardDialogProps {
   draft: Draft | undefined;

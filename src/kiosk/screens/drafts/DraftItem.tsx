@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
 import { paths } from '../paths.ts';
 import './DraftItem.css';
 

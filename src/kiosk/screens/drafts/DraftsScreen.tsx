@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { useText } from '../../i18n/useText.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';

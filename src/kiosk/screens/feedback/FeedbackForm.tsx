@@ -5,7 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useText } from '../../i18n/useText.ts';
-import type { Failure } from '../../ports.ts';
+import type { Failure } from '../../records/failure.ts';
 import { useApp } from '../../state/useApp.ts';
 import { readTrackingCode } from '../tracking/readTrackingCode.ts';
 import { checkFeedback, emptyFeedback, feedbackTopics, type FeedbackEntry, type FeedbackProblem } from './feedbackEntry.ts';

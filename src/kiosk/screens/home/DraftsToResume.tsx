@@ -2,7 +2,7 @@ import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { Icon } from '../../components/icon/Icon.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
 import { paths } from '../paths.ts';
 import './DraftsToResume.css';
 

@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Translate } from '../../i18n/text.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import type { CorrectRefusal } from '../../state/app.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paths } from '../paths.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { OutboxItem } from './OutboxItem.tsx';
 
 const pageLength = 20;

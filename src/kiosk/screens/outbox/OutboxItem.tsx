@@ -2,7 +2,7 @@ import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { Tag, type TagTone } from '../../components/Tag.tsx';
 import type { DeliveryState } from '../../../domain/dossier/deliveryState.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { paths } from '../paths.ts';
 import { AttentionActions } from './AttentionActions.tsx';
 import './OutboxItem.css';

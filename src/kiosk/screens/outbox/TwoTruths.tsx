@@ -2,7 +2,7 @@ import { nationalStatuses } from '../../../domain/dossier/nationalStatus.ts';
 import { Icon } from '../../components/icon/Icon.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import './TwoTruths.css';
 
 /** What is on this machine and what the province has, side by side. "Đã nhận" needs a receipt (I2). */

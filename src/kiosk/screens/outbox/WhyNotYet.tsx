@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { minutesUntil } from './minutesUntil.ts';

@@ -2,7 +2,7 @@ import { communeHotline, nationalHotline } from '../../components/hotlines.ts';
 import { Qr } from '../../components/Qr.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { inVietnamese as t } from '../../i18n/text.ts';
-import type { PendingSlip } from '../../ports.ts';
+import type { PendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { shortPaperName } from '../dossier/papers/shortPaperName.ts';

@@ -6,7 +6,7 @@ import { PageTitle } from '../../components/PageTitle.tsx';
 import { SpeakerButton } from '../../components/SpeakerButton.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';

@@ -4,7 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { SummaryList, type SummaryRow } from '../../components/SummaryList.tsx';
 import { formatInstant } from '../../i18n/formatTime.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { OutboxEntry } from '../../ports.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { paths } from '../paths.ts';
 import { StatusHeadline } from './StatusHeadline.tsx';
 

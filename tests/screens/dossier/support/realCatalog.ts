@@ -4,7 +4,7 @@ import { everydayProcedures } from '../../../../src/catalog/procedures/everydayP
 import type { FormDefinition } from '../../../../src/domain/form/formDefinition.ts';
 import type { Procedure } from '../../../../src/domain/procedure/procedure.ts';
 import { summarizeProcedure } from '../../../../src/domain/procedure/summarizeProcedure.ts';
-import type { CatalogStore } from '../../../../src/kiosk/ports.ts';
+import type { CatalogStore } from '../../../../src/kiosk/ports/storage.ts';
 
 /** The catalog as the repository has it, in memory and without a signature; more procedures and forms can stand before it. */
 export function realCatalog(more: { procedures?: Procedure[]; forms?: FormDefinition[] } = {}): CatalogStore {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDossierFile } from '../../../../src/contract/dossierFile.ts';
 import { ok, refused } from '../../../../src/domain/basics/outcome.ts';
-import { correctDossier } from '../../../../src/kiosk/actions/correctDossier.ts';
-import { exportDossier } from '../../../../src/kiosk/actions/exportDossier.ts';
-import { startDossier } from '../../../../src/kiosk/actions/startDossier.ts';
-import { trackDossier } from '../../../../src/kiosk/actions/trackDossier.ts';
-import type { Failure, OutboxEntry } from '../../../../src/kiosk/ports.ts';
+import { correctDossier } from '../../../../src/kiosk/actions/drafting/correctDossier.ts';
+import { exportDossier } from '../../../../src/kiosk/actions/delivery/exportDossier.ts';
+import { startDossier } from '../../../../src/kiosk/actions/drafting/startDossier.ts';
+import { trackDossier } from '../../../../src/kiosk/actions/citizens/trackDossier.ts';
+import type { Failure } from '../../../../src/kiosk/records/failure.ts';
+import type { OutboxEntry } from '../../../../src/kiosk/records/outboxEntry.ts';
 import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
 import { createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refused, type Outcome } from '../../../../src/domain/basics/outcome.ts';
-import type { StorageFault } from '../../../../src/kiosk/ports.ts';
+import type { StorageFault } from '../../../../src/kiosk/ports/storage.ts';
 import { createAutosave, type SaveState } from '../../../../src/kiosk/state/autosave.ts';
 import { createTestClock, settle } from '../../../support/testClock.ts';
 

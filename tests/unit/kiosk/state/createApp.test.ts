@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refused, type Outcome } from '../../../../src/domain/basics/outcome.ts';
 import type { FeedbackRequest } from '../../../../src/contract/changes.ts';
-import type { Failure, Province } from '../../../../src/kiosk/ports.ts';
+import type { Failure } from '../../../../src/kiosk/records/failure.ts';
+import type { Province } from '../../../../src/kiosk/ports/province.ts';
 import type { AppPorts, AppUpdate } from '../../../../src/kiosk/state/createApp.ts';
 import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
 import { anOutboxEntry } from '../../../support/anOutboxEntry.ts';

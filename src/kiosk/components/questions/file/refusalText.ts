@@ -1,6 +1,7 @@
 import { paperLimits } from '../../../../domain/paper/paperLimits.ts';
 import type { Translate } from '../../../i18n/text.ts';
-import type { PaperRefusal, StorageFault } from '../../../ports.ts';
+import type { PaperRefusal } from '../../../ports/devices.ts';
+import type { StorageFault } from '../../../ports/storage.ts';
 
 const mebibyte = 1024 * 1024;
 

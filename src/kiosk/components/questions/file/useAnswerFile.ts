@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { PaperRefusal, StorageFault } from '../../../ports.ts';
+import type { PaperRefusal } from '../../../ports/devices.ts';
+import type { StorageFault } from '../../../ports/storage.ts';
 import { useQuestionDesk } from '../questionDesk.ts';
 
 export interface AnswerFile {

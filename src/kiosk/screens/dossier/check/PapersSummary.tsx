@@ -3,7 +3,7 @@ import { Tag } from '../../../components/Tag.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
-import { isCaseMissing } from '../papers/casesToChoose.ts';
+import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
 import { paperStatus } from '../papers/paperStatus.ts';
 import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';

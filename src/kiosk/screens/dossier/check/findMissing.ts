@@ -3,7 +3,7 @@ import { shownPages } from '../../../../domain/form/formState.ts';
 import type { Words } from '../../../i18n/useText.ts';
 import type { DossierDesk } from '../dossierDesk.ts';
 import { problemsOfPage } from '../form/problemsOfPage.ts';
-import { isCaseMissing } from '../papers/casesToChoose.ts';
+import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
 import { missingFlags } from '../papers/PaperFlags.tsx';
 import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';

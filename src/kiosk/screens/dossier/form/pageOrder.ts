@@ -1,7 +1,7 @@
 import { isBlocking } from '../../../../domain/form/problem.ts';
 import { shownPages } from '../../../../domain/form/formState.ts';
 import type { DraftSession } from '../../../state/app.ts';
-import { casesToChoose } from '../papers/casesToChoose.ts';
+import { casesToChoose } from '../../../../domain/procedure/paperCases.ts';
 import type { Step } from '../steps.ts';
 
 type Session = Pick<DraftSession, 'store' | 'problems' | 'procedure'>;

@@ -7,7 +7,7 @@ import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
 import { useAttempts } from '../useAttempts.ts';
-import { casesToChoose, isCaseMissing, mayChooseNone } from './casesToChoose.ts';
+import { casesToChoose, isCaseMissing, mayChooseNone } from '../../../../domain/procedure/paperCases.ts';
 
 /** Which case is ours: the papers depend on it. Only for procedures that have several. */
 export function CasesStep() {

@@ -2,7 +2,7 @@ import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { stepHref } from '../steps.ts';
-import { casesToChoose } from './casesToChoose.ts';
+import { casesToChoose } from '../../../../domain/procedure/paperCases.ts';
 
 /** The case that the list below is for, and the way to another one. */
 export function ChosenCases({ fromCheck }: { fromCheck: boolean }) {

@@ -8,7 +8,7 @@ import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
 import { useAttempts } from '../useAttempts.ts';
-import { casesToChoose, isCaseMissing } from './casesToChoose.ts';
+import { casesToChoose, isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
 import { ChosenCases } from './ChosenCases.tsx';
 import { missingFlags, PaperFlags } from './PaperFlags.tsx';
 import { paperStatus } from './paperStatus.ts';

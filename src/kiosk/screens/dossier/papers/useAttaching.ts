@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../../../domain/basics/outcome.ts';
 import { useText } from '../../../i18n/useText.ts';
-import type { PaperRefusal, StorageFault, StoredFile } from '../../../ports.ts';
+import type { PaperRefusal } from '../../../ports/devices.ts';
+import type { StorageFault } from '../../../ports/storage.ts';
+import type { StoredFile } from '../../../../domain/dossier/draft.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 
 export interface Refused {

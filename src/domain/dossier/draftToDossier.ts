@@ -1,0 +1,64 @@
+import { hexToBytes } from '../basics/bytesToHex.ts';
+import type { Dossier } from './dossier.ts';
+import { applicantName } from '../form/applicantName.ts';
+import type { Answers } from '../form/answers.ts';
+import type { FormState } from '../form/formState.ts';
+import { createTemporaryCode } from '../identity/temporaryCode.ts';
+import type { PaperAnswer } from '../paper/attachedPaper.ts';
+import type { PaperChecklist, PaperTask } from '../paper/paperChecklist.ts';
+import type { Draft } from './draft.ts';
+
+interface Finalised {
+  answers: Answers;
+  state: FormState;
+  checklist: PaperChecklist;
+  /** Commune of the desk it is made at. */
+  communeCode: string;
+  /** Server time minus kiosk time in ms, when last measured. */
+  clockOffsetMs: number | undefined;
+  finalisedAt: string;
+  catalogVersion: number;
+}
+
+/** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
+export function draftToDossier(
+  draft: Draft,
+  { answers, state, checklist, communeCode, clockOffsetMs, finalisedAt, catalogVersion }: Finalised,
+): Dossier {
+  const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
+  const askedIds = new Set(asked.map(({ paper }) => paper.id));
+  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, flags, assistance, startedAt } = draft;
+  return {
+    v: 1,
+    id,
+    temporaryCode: temporaryCodeOf(id),
+    procedureCode,
+    procedureName,
+    catalogVersion,
+    formId,
+    formVersion,
+    communeCode,
+    // At the desk it is filed directly, unless it was filed with the citizen's own e-ID (rules of the national portal).
+    channel: flags.verifiedWithVneid ? 'online' : 'direct',
+    paperCaseIds,
+    answers,
+    papers: asked.flatMap((task) => toAnswer(task) ?? []),
+    files: draft.files.filter(({ paperId }) => askedIds.has(paperId)).map((file, n) => ({ n, ...file })),
+    flags,
+    assistance,
+    applicantName: applicantName(state),
+    startedAt,
+    finalisedAt,
+    ...(clockOffsetMs !== undefined && { clockOffsetMs: Math.round(clockOffsetMs) }),
+  };
+}
+
+/** Made of the dossier's own random id: the same however often it is worked out, and on whichever machine. */
+const temporaryCodeOf = (id: Draft['id']): string => createTemporaryCode(hexToBytes(id));
+
+/** Nothing was said of a paper that is only shown, of an optional one left open, or of the form itself. */
+function toAnswer({ paper, status, reason }: PaperTask): PaperAnswer | undefined {
+  const state = status === 'attached' ? 'have' : status;
+  if (state !== 'have' && state !== 'onPaper' && state !== 'missing' && state !== 'notNeeded') return undefined;
+  return { paperId: paper.id, state, ...(reason && { reason }) };
+}

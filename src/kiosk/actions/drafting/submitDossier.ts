@@ -1,0 +1,125 @@
+import { encodeEnvelope } from '../../../contract/envelope.ts';
+import type { EnvelopeHeader } from '../../../contract/envelopeHeader.ts';
+import { PROTOCOL_VERSION } from '../../../contract/versions.ts';
+import { msToInstant } from '../../../domain/basics/instant.ts';
+import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
+import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
+import { nextDeliveryState } from '../../../domain/dossier/deliveryState.ts';
+import type { Dossier } from '../../../domain/dossier/dossier.ts';
+import { createFormState } from '../../../domain/form/createFormState.ts';
+import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
+import type { Problem } from '../../../domain/form/problem.ts';
+import type { PaperGap } from '../../../domain/paper/paperChecklist.ts';
+import type { Procedure } from '../../../domain/procedure/procedure.ts';
+import type { Announcer } from '../../ports/windows.ts';
+import type { CatalogStore, NewOutboxEntry, Outbox } from '../../ports/storage.ts';
+import type { Clock } from '../../ports/time.ts';
+import type { Digest } from '../../ports/sealing.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
+import type { OutboxEntry } from '../../records/outboxEntry.ts';
+import type { Sealer } from '../../ports/sealing.ts';
+import type { SettingsStore, StorageFault } from '../../ports/storage.ts';
+import { createPaperList } from '../../../domain/paper/createPaperList.ts';
+import { draftToDossier } from '../../../domain/dossier/draftToDossier.ts';
+import type { OpenedForm } from './openForm.ts';
+import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
+
+/** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
+export type SubmitRefusal =
+  | { kind: 'answers'; problems: Problem[] }
+  | { kind: 'papers'; paperIds: string[]; gaps: PaperGap[] }
+  | { kind: 'noCommune' }
+  | { kind: 'storage'; fault: StorageFault };
+
+export interface SubmitPorts {
+  outbox: Outbox;
+  catalog: CatalogStore;
+  settings: SettingsStore;
+  sealer: Sealer;
+  digest: Digest;
+  clock: Clock;
+  announcer: Announcer;
+  /** Version of this app, for the header of the envelope. */
+  appVersion: string;
+}
+
+/**
+ * The officer submits; the kiosk sends later. `draft` must be what is stored. Ok means that the dossier is in the outbox, on the disk,
+ * and no longer a draft (I1); repeating it, here or in another window, changes nothing (I3).
+ */
+export async function submitDossier(
+  ports: SubmitPorts,
+  draft: Draft,
+  procedure: Procedure,
+  form: OpenedForm,
+): Promise<Outcome<OutboxEntry, SubmitRefusal>> {
+  const { outbox, catalog, settings, clock, announcer } = ports;
+  const machine = await settings.get();
+  if (machine.communeCode === '') return refused({ kind: 'noCommune' });
+  const finalisedAt = msToInstant(clock.now());
+  // The province checks the answers with the day on which they were finalised, so a dossier begun yesterday is judged anew.
+  const context = { ...form.context, today: instantToCalendarDay(finalisedAt) };
+  const answers = finaliseAnswers(form.compiled, draft.answers, context);
+  if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
+  const state = createFormState(form.compiled, answers.value, context);
+  const checklist = createPaperList(procedure, form.compiled)(state, draft);
+  if (!checklist.complete) {
+    return refused({ kind: 'papers', paperIds: checklist.gaps.map(({ paper }) => paper.id), gaps: checklist.gaps });
+  }
+  const dossier = draftToDossier(draft, {
+    answers: answers.value,
+    state,
+    checklist,
+    communeCode: machine.communeCode,
+    clockOffsetMs: machine.clockOffsetMs,
+    finalisedAt,
+    catalogVersion: form.catalogVersion,
+  });
+  const communes = await catalog.codeList('communes');
+  const slip = pendingSlip(dossier, checklist, procedure, {
+    communeName: communes?.items.find(({ code }) => code === machine.communeCode)?.name ?? '',
+    calendar: await catalog.calendar(),
+  });
+  const submitted = await outbox.submit(draft, (seq) => seal(ports, dossier, slip, { seq, device: machine.deviceId }));
+  if (!submitted.ok) return refused({ kind: 'storage', fault: submitted.error });
+  announcer.announce('outbox');
+  announcer.announce('drafts');
+  return submitted;
+}
+
+async function seal(
+  { sealer, digest, appVersion }: SubmitPorts,
+  dossier: Dossier,
+  slip: OutboxEntry['slip'],
+  { seq, device }: { seq: number; device: string },
+): Promise<NewOutboxEntry> {
+  const { id, communeCode, catalogVersion, finalisedAt, files } = dossier;
+  const { kid, body } = await sealer.seal(dossier);
+  const header: EnvelopeHeader = {
+    v: PROTOCOL_VERSION,
+    kid,
+    id,
+    device,
+    commune: communeCode,
+    seq,
+    catalog: catalogVersion,
+    app: appVersion,
+    createdLocal: finalisedAt,
+    files: files.map(({ n, size, sha256 }) => ({ n, size, sha256 })),
+  };
+  const envelope = encodeEnvelope({ header, body });
+  return {
+    envelope,
+    entry: {
+      id,
+      digest: await digest.sha256(envelope),
+      seq,
+      state: nextDeliveryState('draft', 'submitted'),
+      slip,
+      files,
+      envelopeSize: envelope.length,
+      queuedAt: finalisedAt,
+      attempts: 0,
+    },
+  };
+}

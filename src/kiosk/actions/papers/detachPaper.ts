@@ -1,0 +1,24 @@
+import { msToInstant } from '../../../domain/basics/instant.ts';
+import type { Outcome } from '../../../domain/basics/outcome.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
+import type { StorageFault } from '../../ports/storage.ts';
+import { announced, type DraftPorts } from '../drafting/saveDraft.ts';
+
+/** One file of one paper, or of every paper that has it. */
+export interface FilePlace {
+  sha256: string;
+  paperId?: string | undefined;
+}
+
+/** Takes a file off. Its bytes go when no paper has it any more. */
+export function detachPaper(ports: DraftPorts, draft: Draft, place: FilePlace): Promise<Outcome<Draft, StorageFault>> {
+  const changed = { ...withoutFile(draft, place), savedAt: msToInstant(ports.clock.now()) };
+  return announced(ports.announcer, ports.drafts.saveWithoutFile(changed, place.sha256));
+}
+
+/** A paper whose last file was taken off is open again. */
+export function withoutFile(draft: Draft, { sha256, paperId }: FilePlace): Draft {
+  const files = draft.files.filter((file) => file.sha256 !== sha256 || (paperId !== undefined && file.paperId !== paperId));
+  const papers = draft.papers.filter(({ state, paperId: id }) => state !== 'have' || files.some((file) => file.paperId === id));
+  return { ...draft, files, papers };
+}

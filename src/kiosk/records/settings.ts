@@ -1,0 +1,17 @@
+import type { ProvinceKey } from '../../contract/provinceKeys.ts';
+
+/** Small durable facts about this machine. */
+export interface Settings {
+  deviceId: string;
+  communeCode: string;
+  language: 'vi' | 'en';
+  textSize: 1 | 2 | 3;
+  hotline: string;
+  provinceKeys: ProvinceKey[];
+  changesCursor: number;
+  changesEpoch: number;
+  /** Browser sessions that found their data in place: the second one proves that it outlives a closed browser. */
+  browserSessions: number;
+  clockOffsetMs: number | undefined;
+  lastHeardAt: string | undefined;
+}

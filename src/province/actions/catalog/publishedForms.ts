@@ -1,0 +1,77 @@
+import type { PartId } from '../../../contract/catalogPack.ts';
+import type { Dossier } from '../../../domain/dossier/dossier.ts';
+import { compileForm, type CompiledForm } from '../../../domain/form/compileForm.ts';
+import { createCodeIndex, type CodeIndex, type FormContext } from '../../../domain/form/formContext.ts';
+import type { CodeList, FormDefinition } from '../../../domain/form/formDefinition.ts';
+import type { CatalogStore } from '../../ports/catalog.ts';
+
+type Codes = NonNullable<FormContext['codes']>;
+
+export interface PublishedLists {
+  codes: Codes;
+  communes?: CodeList;
+  provinces?: CodeList;
+}
+
+/** What checking a dossier needs of the catalog, compiled once: a published form never changes. */
+export interface PublishedForms {
+  /** Fetches what these dossiers name and is not here yet. */
+  fetchFor(dossiers: readonly Dossier[]): Promise<void>;
+  isProcedure(code: string): boolean;
+  findForm(id: string, version: number): CompiledForm | undefined;
+  listsAt(catalogVersion: number): PublishedLists;
+}
+
+export const formPartId = (id: string, version: number): PartId => `form/${id}@${version}`;
+export const procedurePartId = (code: string): PartId => `procedure/${code}`;
+
+/** A kiosk's catalog version is a number from outside: without a bound it could fill the memory. */
+const MAX_LIST_VERSIONS = 32;
+
+export function createPublishedForms(catalog: CatalogStore): PublishedForms {
+  const procedures = new Set<PartId>();
+  const forms = new Map<PartId, CompiledForm>();
+  const listsByVersion = new Map<number, PublishedLists>();
+  const listsByHash = new Map<string, { list: CodeList; index: CodeIndex }>();
+
+  async function fetchParts(ids: ReadonlySet<PartId>): Promise<void> {
+    if (ids.size === 0) return;
+    for (const [id, content] of await catalog.findParts([...ids])) {
+      if (id.startsWith('procedure/')) procedures.add(id);
+      else {
+        const compiled = compileForm(JSON.parse(content) as FormDefinition);
+        if (compiled.ok) forms.set(id, compiled.value);
+      }
+    }
+  }
+
+  async function fetchLists(version: number): Promise<void> {
+    const lists: PublishedLists = { codes: {} };
+    for (const { hash, content } of await catalog.listsAt(version)) {
+      const known = listsByHash.get(hash) ?? indexList(JSON.parse(content) as CodeList);
+      listsByHash.set(hash, known);
+      lists.codes[known.list.id] = known.index;
+      if (known.list.id === 'communes' || known.list.id === 'provinces') lists[known.list.id] = known.list;
+    }
+    if (listsByVersion.size >= MAX_LIST_VERSIONS) listsByVersion.clear();
+    listsByVersion.set(version, lists);
+  }
+
+  return {
+    async fetchFor(dossiers) {
+      const ids = dossiers.flatMap(({ procedureCode, formId, formVersion }) => [
+        procedurePartId(procedureCode),
+        formPartId(formId, formVersion),
+      ]);
+      await fetchParts(new Set(ids.filter((id) => !procedures.has(id) && !forms.has(id))));
+      for (const version of new Set(dossiers.map(({ catalogVersion }) => catalogVersion))) {
+        if (!listsByVersion.has(version)) await fetchLists(version);
+      }
+    },
+    isProcedure: (code) => procedures.has(procedurePartId(code)),
+    findForm: (id, version) => forms.get(formPartId(id, version)),
+    listsAt: (version) => listsByVersion.get(version) ?? { codes: {} },
+  };
+}
+
+const indexList = (list: CodeList) => ({ list, index: createCodeIndex(list) });
