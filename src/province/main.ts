@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildParts } from '../catalog/buildParts.ts';
+import { buildParts } from '../catalog/builder/buildParts.ts';
 import { completeDossiers } from './actions/intake/completeDossiers.ts';
 import { publishCatalog } from './actions/catalog/publishCatalog.ts';
 import { createProvinceApp } from './createProvince.ts';
