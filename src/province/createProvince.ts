@@ -53,7 +53,7 @@ export function createProvinceApp(parts: ProvinceParts): App {
     ...healthRoutes({ database, files, log }),
     ...openApiRoutes(),
     ...keyRoutes(signer),
-    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform }),
+    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform, clock }),
     ...fileRoutes({ files, fileRecords }),
     ...feedRoutes({ feed, feedback, catalog, clock, guesses, writings, behindProxy }),
     ...catalogRoutes(catalog),

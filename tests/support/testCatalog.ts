@@ -19,6 +19,17 @@ export const villageRequest: FormDefinition = {
         { id: 'requesterName', type: 'name', label: 'Họ, chữ đệm, tên:', labelEn: 'Full name', required: true },
         { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:', labelEn: 'Date of birth' },
         {
+          id: 'witnessBirthDate',
+          type: 'date',
+          precision: 'day',
+          label: 'Ngày sinh của người làm chứng:',
+          labelEn: 'Date of birth of the witness',
+          checks: [
+            { rule: '. <= today()', message: { vi: 'Ngày này ở sau hôm nay.', en: 'This day is after today.' } },
+            { rule: 'age(., today()) >= 18', message: { vi: 'Chưa đủ 18 tuổi.', en: 'Under 18.' } },
+          ],
+        },
+        {
           id: 'ethnicGroup',
           type: 'choice',
           codeList: 'ethnicGroups',

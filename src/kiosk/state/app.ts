@@ -5,6 +5,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FeedbackRequest } from '../../contract/changes.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
+import type { DeskTime } from '../../domain/dossier/deskTime.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { AnswerValue } from '../../domain/form/answers.ts';
 import type { CompiledForm } from '../../domain/form/compileForm.ts';
@@ -140,6 +141,8 @@ export interface App {
   sendFeedback(feedback: Omit<FeedbackRequest, 'id' | 'communeCode'>): Promise<Outcome<{ receivedAt: string }, Failure>>;
 
   changeSettings(change: Partial<Pick<Settings, 'language' | 'textSize' | 'communeCode' | 'hotline'>>): Promise<void>;
+  /** What is known of the present time, beside what this machine's clock says. */
+  deskTime(): DeskTime & { machineAt: string; isClockWrong: boolean };
   /** After a yes. `unsaved`: something could not be written; `otherWindow`: a draft is open there. */
   applyAppUpdate(): Promise<'applied' | 'unsaved' | 'otherWindow'>;
 }

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { msToInstant } from '../../domain/basics/instant.ts';
+import { deskTime, isClockWrong } from '../../domain/dossier/deskTime.ts';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { ok } from '../../domain/basics/outcome.ts';
 import { changeSettings } from '../actions/machine/changeSettings.ts';
@@ -149,6 +151,11 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     },
     async changeSettings(change) {
       settings.setState(await changeSettings(ports, change));
+    },
+    deskTime() {
+      const now = clock.now();
+      const knowledge = { ...settings.getState(), now };
+      return { ...deskTime(knowledge), machineAt: msToInstant(now), isClockWrong: isClockWrong(knowledge) };
     },
     applyAppUpdate: applyUpdate,
   };

@@ -72,11 +72,20 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
       app.settings.setState(change);
       return Promise.resolve();
     },
+    deskTime: () => rightTime,
     applyAppUpdate: () => Promise.resolve('applied'),
     ...actions,
   };
   return app;
 }
+
+/** A morning on which the machine's clock agrees with the province's. */
+export const rightTime: ReturnType<App['deskTime']> = {
+  at: '2026-11-23T02:30:00.000Z',
+  machineAt: '2026-11-23T02:30:00.000Z',
+  certainty: 'measured',
+  isClockWrong: false,
+};
 
 const settingsOfADesk: Settings = {
   deviceId: 'd0e1c2b3a495867768594a3b2c1d0e1f',

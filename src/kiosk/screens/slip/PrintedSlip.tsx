@@ -68,12 +68,17 @@ function SlipFacts({ slip }: { slip: PendingSlip }) {
       </div>
       <div>
         <dt>{t('slip.savedAt')}</dt>
-        <dd>{formatInstant(slip.savedAt)}</dd>
+        <dd>
+          {formatInstant(slip.savedAt)}
+          {slip.isTimeInDoubt && <span class="printed-small">{t('slip.timeInDoubt')}</span>}
+        </dd>
       </div>
       <div>
         <dt>{t('slip.due')}</dt>
         <dd>
-          {slip.estimatedDueAt ? formatInstant(slip.estimatedDueAt) : t('slip.dueUnknown')}
+          {slip.estimatedDueAt
+            ? formatInstant(slip.estimatedDueAt)
+            : t(slip.isTimeInDoubt ? 'slip.dueInDoubt' : 'slip.dueUnknown')}
           {slip.estimatedDueAt && <span class="printed-small">{t('slip.dueHint')}</span>}
         </dd>
       </div>
