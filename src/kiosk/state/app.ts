@@ -22,7 +22,7 @@ import type { TrackedDossier } from '../actions/citizens/trackDossier.ts';
 import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
 import type { Failure } from '../records/failure.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
-import type { PaperRefusal } from '../ports/devices.ts';
+import type { Devices, PaperRefusal } from '../ports/devices.ts';
 import type { Settings } from '../records/settings.ts';
 import type { StorageFault } from '../ports/storage.ts';
 
@@ -120,6 +120,9 @@ export interface App {
   settings: StoreApi<Settings>;
   appUpdate: StoreApi<AppUpdateState>;
   storage: StoreApi<StorageHealth>;
+  /** What a reader of cards typed was refused, and nobody has said yet that he saw it. */
+  cardReader: StoreApi<{ refused: boolean }>;
+  devices: Omit<Devices, 'saveFile'>;
 
   searchProcedures(query: string, area?: ProcedureArea): ProcedureSummary[];
   findProcedure(code: ProcedureCode): Promise<Procedure | undefined>;
@@ -134,8 +137,8 @@ export interface App {
   sendAgain(id: DossierId): Promise<void>;
   /** A refused dossier becomes a new draft with all its answers and files; the old entry stays until the new one is delivered. */
   correctDossier(id: DossierId): Promise<Outcome<DossierId, CorrectRefusal>>;
-  /** The envelope and files of one entry as one file, for a stick (I4). */
-  exportDossier(id: DossierId): Promise<File | undefined>;
+  /** The envelope and files of one entry as one file, for a stick (I4); false when it is not here. */
+  exportDossier(id: DossierId): Promise<boolean>;
   /** Looks on this machine first, then asks the province. */
   track(code: string): Promise<TrackedDossier>;
   sendFeedback(feedback: Omit<FeedbackRequest, 'id' | 'communeCode'>): Promise<Outcome<{ receivedAt: string }, Failure>>;

@@ -10,6 +10,7 @@ import { sendFeedback } from '../actions/citizens/sendFeedback.ts';
 import { trackDossier } from '../actions/citizens/trackDossier.ts';
 import type { Draft } from '../../domain/dossier/draft.ts';
 import type { DraftingLock } from '../ports/windows.ts';
+import type { Devices } from '../ports/devices.ts';
 import type { Province } from '../ports/province.ts';
 import type { Settings } from '../records/settings.ts';
 import type { App, AppUpdateState, LineState, OutboxState, StorageHealth } from './app.ts';
@@ -25,6 +26,7 @@ export interface AppPorts extends DraftSessionPorts {
   sendNow(): Promise<void>;
   update: AppUpdate;
   drafting: DraftingLock;
+  devices: Devices;
 }
 
 /** The new version of the app that may be waiting. */
@@ -48,6 +50,7 @@ export interface RunningApp {
   report(change: SyncReport): void;
   updateChanged(): void;
   storageChanged(change: Partial<StorageHealth>): void;
+  cardRefused(): void;
   /** The window is hidden or about to go: writes all that was typed. Nobody sees the screen, so a waiting update may take over. */
   hidden(): Promise<void>;
 }
@@ -70,6 +73,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     survivedRestart: false,
     ephemeral: false,
   }));
+  const cardReader = createStore(() => ({ refused: false }));
   const catalog = createCatalogView(ports);
   const sessions = createOpenSessions(ports, ({ submitted }) => {
     if (!submitted) return;
@@ -114,6 +118,8 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     settings,
     appUpdate,
     storage,
+    cardReader,
+    devices: ports.devices,
     searchProcedures: (query, area) => ports.search.search(query, area),
     findProcedure: (code) => ports.catalog.findProcedure(code),
     codeList: catalog.codeList,
@@ -141,7 +147,9 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     async exportDossier(id) {
       const { exportDossier } = await import('../actions/delivery/exportDossier.ts');
       const exported = await exportDossier(ports, id);
-      return exported && new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' });
+      if (!exported) return false;
+      ports.devices.saveFile(new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' }));
+      return true;
     },
     track: (code) => trackDossier(ports, code),
     sendFeedback(feedback) {
@@ -169,6 +177,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     },
     updateChanged: () => appUpdate.setState({ waiting: update.isWaiting() }),
     storageChanged: (change) => storage.setState(change),
+    cardRefused: () => cardReader.setState({ refused: true }),
     async hidden() {
       await sessions.flushAll();
       if (sessions.areAllClosed() && update.isWaiting() && !(await ports.drafting.isHeldElsewhere())) update.apply();

@@ -10,6 +10,9 @@ import { startStrangeServer, type StrangeServer } from '../../support/strangeSer
 import { startTcpRelay, type TcpRelay } from '../../support/tcpRelay.ts';
 import { createTestSchema, type TestSchema } from '../../support/testSchema.ts';
 
+/** Where people reach the province, for the codes on slips. */
+export const publicAddress = 'http://motcua.example';
+
 /** For a control or a word to appear. */
 const PATIENCE_MS = 15_000;
 
@@ -47,6 +50,7 @@ export async function openDesk(kept?: { schema: TestSchema; dataDirectory: strin
   const schema = kept?.schema ?? (await createTestSchema());
   const province = await startProvince({
     databaseUrl: schema.connectionString,
+    env: { PUBLIC_URL: publicAddress },
     ...(kept && { dataDirectory: kept.dataDirectory }),
   });
   const database = new Client({ connectionString: schema.connectionString });

@@ -8,6 +8,7 @@ import type { Draft } from '../../../src/domain/dossier/draft.ts';
 import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import type { Settings } from '../../../src/kiosk/records/settings.ts';
 import type { App, AppUpdateState, CatalogState, LineState, StorageHealth } from '../../../src/kiosk/state/app.ts';
+import { silentDevices } from '../../support/silentDevices.ts';
 import { birthRegistration, disabilityCertificate, sampleSummaries } from './sampleProcedures.ts';
 
 export interface MemoryAppState {
@@ -52,6 +53,8 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
       ephemeral: false,
       ...state.storage,
     })),
+    cardReader: createStore(() => ({ refused: false })),
+    devices: silentDevices,
     searchProcedures: (query, area) =>
       procedures.filter((each) => foldText(each.name).includes(foldText(query)) && (area === undefined || each.area === area)),
     findProcedure: (code) => Promise.resolve([birthRegistration, disabilityCertificate].find((each) => each.code === code)),
@@ -65,7 +68,7 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
     sendNow: () => Promise.resolve(),
     sendAgain: () => Promise.resolve(),
     correctDossier: () => Promise.resolve(ok('0123456789abcdef0123456789abcdef')),
-    exportDossier: () => Promise.resolve(new File(['x'], 'CG-23456-789AB.cuaban')),
+    exportDossier: () => Promise.resolve(true),
     track: () => Promise.resolve({ found: 'no', reason: 'unknownCode' }),
     sendFeedback: () => Promise.resolve(ok({ receivedAt: '2026-11-23T02:30:00.000Z' })),
     changeSettings(change) {
@@ -99,6 +102,7 @@ const settingsOfADesk: Settings = {
   browserSessions: 2,
   clockOffsetMs: undefined,
   lastHeardAt: undefined,
+  publicUrl: 'https://motcua.example',
 };
 
 function countAreas(procedures: readonly ProcedureSummary[]): CatalogState['areas'] {
