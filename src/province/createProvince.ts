@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import { createPublishedForms } from './actions/publishedForms.ts';
+import { createTurnstile } from './actions/turnstile.ts';
 import type { HttpContext, HttpEnvironment } from './http/bindings.ts';
+import { countBodies, createBodiesInFlight } from './http/bodiesInFlight.ts';
 import { catalogRoutes } from './http/catalogRoutes.ts';
 import { clientAddress } from './http/clientAddress.ts';
 import { sayInConsole } from './http/consoleResponse.ts';
 import { consoleRoutes } from './http/consoleRoutes.ts';
+import { describeError } from './http/describeError.ts';
 import { feedRoutes } from './http/feedRoutes.ts';
 import { fileRoutes } from './http/fileRoutes.ts';
 import { healthRoutes, keyRoutes } from './http/healthRoutes.ts';
@@ -33,11 +36,19 @@ export interface ProvinceParts {
   behindProxy: boolean;
 }
 
+/** Two batches, or sixteen dossiers that come alone: what they inflate to is bounded by 32 MiB together. */
+const PLACES = 16;
+
+/** Of bodies that are read or answered, together. */
+const MOST_BODY_BYTES = 64 * 1024 * 1024;
+
 /** The whole province as an app that a server, a test or a simulation can ask. */
 export function createProvinceApp(parts: ProvinceParts): App {
   const { database, files, clock, signer, platform, log, behindProxy } = parts;
   const { dossiers, fileRecords, feed, feedback, catalog, desk, audit } = database;
   const forms = createPublishedForms(catalog);
+  const turnstile = createTurnstile(PLACES);
+  const onFault = (fault: unknown) => log('error', 'bug', describeError(fault));
   const now = () => clock.now();
   const guesses = createRateLimit(30, 60, now);
   const writings = createRateLimit(20, 20, now);
@@ -46,11 +57,12 @@ export function createProvinceApp(parts: ProvinceParts): App {
   app.onError(unexpectedError(log));
   app.use(requestLog(log, () => performance.now()));
   app.use(securityHeaders(parts.https));
+  app.use(countBodies(createBodiesInFlight(MOST_BODY_BYTES, () => performance.now())));
   addRoutes(app, [
     ...healthRoutes({ database, files, log }),
     ...openApiRoutes(),
     ...keyRoutes(signer),
-    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform }),
+    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform, turnstile, onFault }),
     ...fileRoutes({ files, fileRecords }),
     ...feedRoutes({ feed, feedback, catalog, clock, guesses, writings, behindProxy }),
     ...catalogRoutes(catalog),

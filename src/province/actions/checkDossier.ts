@@ -23,6 +23,8 @@ export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem |
   const form = forms.findForm(formId, formVersion);
   if (!form) return createProblem('unknown-form', 422, 'This version of the form was never published here');
   const lists = forms.listsAt(dossier.catalogVersion);
+  if (lists.codes.communes?.has(communeCode) === false)
+    return invalidDossier([{ path: 'communeCode', message: 'unknownCode' }]);
   const context: FormContext = {
     today: instantToCalendarDay(dossier.finalisedAt),
     codes: lists.codes,

@@ -8,7 +8,7 @@ export type Database = Kysely<ProvinceSchema>;
 export interface DatabaseOptions {
   /** Connections of this process; each waits for one core of the server at most. */
   connections?: number;
-  /** Told when an idle connection breaks: the pool replaces it, the next request decides. */
+  /** Told when a connection breaks: the pool replaces it, the next request decides. */
   onLostConnection?: () => void;
 }
 
@@ -29,6 +29,9 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     ...prepared,
   });
   pool.on('error', () => onLostConnection?.());
+  // The pool listens to clients that are idle. One at work breaks too: whoever works with it is told by its query, and nobody by an event
+  // that, unheard, would end the process.
+  pool.on('connect', (client) => client.on('error', () => onLostConnection?.()));
   return new Kysely<ProvinceSchema>({ dialect: new OwnSchemaDialect({ pool }) });
 }
 

@@ -12,7 +12,7 @@ const passing = /^(08|53|57|40001|40P01|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFO
 
 /** Those of the pool and of a province that is stopping come without a code. */
 const passingMessage =
-  /connection terminated|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
+  /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
 
 /** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). */
 export function unexpectedError(log: Log): ErrorHandler {
@@ -21,6 +21,6 @@ export function unexpectedError(log: Log): ErrorHandler {
     const willPass = passing.test(code) || passingMessage.test(error.message);
     log('error', willPass ? 'unavailable' : 'bug', describeError(error));
     if (context.req.path.startsWith('/console')) return sayInConsole(willPass ? 'unavailable' : 'internal');
-    return willPass ? refuse('unavailable', undefined, { 'retry-after': '10' }) : refuse('internal');
+    return refuse(willPass ? 'unavailable' : 'internal');
   };
 }
