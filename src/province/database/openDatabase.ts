@@ -28,10 +28,10 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     types: createTypes(),
     ...prepared,
   });
-  pool.on('error', () => onLostConnection?.());
-  // The pool listens to clients that are idle. One at work breaks too: whoever works with it is told by its query, and nobody by an event
-  // that, unheard, would end the process.
+  // The pool hears only clients that are idle. One at work breaks too: its query tells whoever waits for it, and its event, unheard, would
+  // end the process.
   pool.on('connect', (client) => client.on('error', () => onLostConnection?.()));
+  pool.on('error', () => undefined);
   return new Kysely<ProvinceSchema>({ dialect: new OwnSchemaDialect({ pool }) });
 }
 
