@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { Base64Url, Count, Day, Instant, Sha256 } from './basics.ts';
+import { boundedArray } from './boundedArray.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
 /** Name of a part: `procedure/1.001193`, `form/birthRegistration@1`, `list/communes`, `calendar`. */
 export const PartId = v.pipe(v.string(), v.regex(/^(procedure\/\d\.\d{6}|form\/[a-zA-Z]+@\d+|list\/[a-zA-Z]+|calendar|desk)$/));
 export type PartId = v.InferOutput<typeof PartId>;
+
+/** Far beyond the procedures, forms and lists of any province. */
+const MOST_PARTS = 50_000;
 
 /** Every part of one version by the SHA-256 of its content's canonical JSON. */
 export type PartHashes = Record<PartId, string>;
@@ -36,7 +40,7 @@ export const catalogHeadBytes = (head: CatalogHead): Uint8Array<ArrayBuffer> =>
 export const CatalogDelta = v.object({
   signedHead: SignedCatalogHead,
   from: Count,
-  removed: v.array(PartId),
-  parts: v.array(v.object({ id: PartId, content: v.unknown() })),
+  removed: boundedArray(PartId, MOST_PARTS),
+  parts: boundedArray(v.object({ id: PartId, content: v.unknown() }), MOST_PARTS),
 });
 export type CatalogDelta = v.InferOutput<typeof CatalogDelta>;
