@@ -1,5 +1,4 @@
 /** What people do at a desk, by the real actions; each act tells the ledger what the screen promised before anybody can know more. */
-import { allSaid } from '../support/sayAll.ts';
 import { attachPaper } from '../../src/kiosk/actions/papers/attachPaper.ts';
 import { changeSettings } from '../../src/kiosk/actions/machine/changeSettings.ts';
 import { detachPaper } from '../../src/kiosk/actions/papers/detachPaper.ts';
@@ -119,7 +118,6 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
           const typed = offers.find(({ formId }) => formId === draft.formId)?.typed ?? '';
           return {
             ...draft,
-            ...allSaid,
             answers: { ...draft.answers, ...sampleAnswers[draft.formId], [typed]: `${words}${'.'.repeat(n)}` },
           };
         };

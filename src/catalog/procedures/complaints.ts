@@ -255,7 +255,6 @@ export const complaintProcedures: Procedure[] = [
       ]),
       {
         id: 'heirOrRepresentative',
-        comesOnTop: true,
         name: 'Trường hợp người yêu cầu bồi thường là người thừa kế hoặc là người đại diện của người bị thiệt hại',
         papers: [
           {

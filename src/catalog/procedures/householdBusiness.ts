@@ -44,7 +44,6 @@ export const householdBusinessProcedures: Procedure[] = [
       everyDossier([{ ...ownerForm, name: 'Giấy đề nghị đăng ký hộ kinh doanh' }, membersAuthorization]),
       {
         id: 'byAuthorization',
-        comesOnTop: true,
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },
@@ -128,7 +127,6 @@ export const householdBusinessProcedures: Procedure[] = [
       },
       {
         id: 'byAuthorization',
-        comesOnTop: true,
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
         papers: [
           { ...personAuthorization, originals: 1, copies: 0 },
@@ -177,7 +175,6 @@ export const householdBusinessProcedures: Procedure[] = [
       ]),
       {
         id: 'byAuthorization',
-        comesOnTop: true,
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },
@@ -225,7 +222,6 @@ export const householdBusinessProcedures: Procedure[] = [
       ]),
       {
         id: 'byAuthorization',
-        comesOnTop: true,
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
         papers: [
           { ...personAuthorization, originals: 1, copies: 0 },

@@ -170,7 +170,6 @@ export const businessCertificateProcedures: Procedure[] = [
       },
       {
         id: 'byAuthorization',
-        comesOnTop: true,
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },

@@ -230,7 +230,6 @@ export const landUseProcedures: Procedure[] = [
       ]),
       {
         id: 'forest',
-        comesOnTop: true,
         name: 'Đối với trường hợp giao rừng, cho thuê rừng thì phải có thêm các tài liệu sau',
         papers: [
           {

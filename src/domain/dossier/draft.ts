@@ -21,9 +21,8 @@ export interface Draft {
   answers: Answers;
   papers: PaperAnswer[];
   files: StoredFile[];
-  /** Only what somebody said (see `Statements`). */
-  flags: Partial<DossierFlags>;
-  assistance: Partial<Assistance>;
+  flags: DossierFlags;
+  assistance: Assistance;
   /** Where the person was, to come back there after a crash: a page id, `papers` or `check`. */
   place: string;
   startedAt: string;

@@ -1,6 +1,6 @@
 import { hexToBytes } from '../basics/bytesToHex.ts';
 import type { CalendarDay } from '../basics/calendarDay.ts';
-import type { Assistance, Dossier, DossierFlags } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { applicantName } from '../form/applicantName.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormState } from '../form/formState.ts';
@@ -19,30 +19,17 @@ interface Finalised {
   clockOffsetMs: number | undefined;
   finalisedAt: string;
   judgedOn: CalendarDay;
-  flags: DossierFlags;
-  assistance: Assistance;
   catalogVersion: number;
 }
 
 /** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
 export function draftToDossier(
   draft: Draft,
-  {
-    answers,
-    state,
-    checklist,
-    communeCode,
-    clockOffsetMs,
-    finalisedAt,
-    judgedOn,
-    catalogVersion,
-    flags,
-    assistance,
-  }: Finalised,
+  { answers, state, checklist, communeCode, clockOffsetMs, finalisedAt, judgedOn, catalogVersion }: Finalised,
 ): Dossier {
   const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
   const askedIds = new Set(asked.map(({ paper }) => paper.id));
-  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, startedAt } = draft;
+  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, flags, assistance, startedAt } = draft;
   return {
     v: 1,
     id,

@@ -60,8 +60,6 @@ export interface RequiredPaper {
 export interface PaperCase {
   id: string;
   name: string;
-  /** "Trường hợp ủy quyền thì nộp thêm …": only adds papers to those of another case, and may be chosen beside any. */
-  comesOnTop?: true;
   papers: RequiredPaper[];
 }
 

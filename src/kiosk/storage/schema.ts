@@ -6,7 +6,7 @@ import type { Draft } from '../../domain/dossier/draft.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
 
 /** Raised by every change of the tables; a machine that holds a higher one belongs to a newer app and is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 1;
 
 export interface DraftRow {
   id: DossierId;
@@ -74,17 +74,4 @@ export function declareSchema(dexie: Dexie): void {
     catalogIndex: 'id',
     catalogState: 'key',
   });
-  // Drafts of release 0.1.0 bore flags that nobody had said: they are asked for again, and only those said on the first page stay.
-  dexie.version(2).upgrade((transaction) => transaction.table<DraftRow>('drafts').toCollection().modify(forgetUnsaid));
-}
-
-function forgetUnsaid({ draft }: DraftRow): void {
-  const { verifiedWithVneid, databaseUnavailable } = draft.flags;
-  const { typedBy } = draft.assistance;
-  const isBegun = draft.revision > 0;
-  draft.flags = {
-    ...(isBegun && verifiedWithVneid !== undefined && { verifiedWithVneid }),
-    ...(databaseUnavailable !== undefined && { databaseUnavailable }),
-  };
-  draft.assistance = isBegun && typedBy !== undefined ? { typedBy } : {};
 }

@@ -50,9 +50,8 @@ async function readBack({ outbox, sealer }: CorrectPorts, id: DossierId): Promis
 /** On the newest form and procedure, as the refusal may have been about the old ones; answers that no longer fit are asked again. */
 async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
   const { catalog, chance } = ports;
-  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags } = dossier;
-  // Somebody else may sit there now: who types, how it is filed and who says yes is asked anew.
-  const { verifiedWithVneid: _, ...ofPapers } = flags;
+  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
+    dossier;
   const [procedureVersion, form] = await Promise.all([catalog.procedureVersion(procedureCode), catalog.findForm(formId)]);
   if (procedureVersion === undefined || !form) return undefined;
   const { at: now } = await readDeskTime(ports);
@@ -69,8 +68,8 @@ async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Dr
     answers,
     papers,
     files: files.map(({ n: _, ...file }) => file),
-    flags: ofPapers,
-    assistance: {},
+    flags,
+    assistance,
     place: 'check',
     startedAt: now,
     savedAt: now,

@@ -8,8 +8,7 @@ import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import { createFormState } from '../../../domain/form/createFormState.ts';
 import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
 import type { Problem } from '../../../domain/form/problem.ts';
-import { completeStatements, type Statement } from '../../../domain/dossier/statements.ts';
-import { filingFaults, type FilingFault } from '../../../domain/paper/filingFaults.ts';
+import type { PaperGap } from '../../../domain/paper/paperChecklist.ts';
 import type { Procedure } from '../../../domain/procedure/procedure.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { CatalogStore, NewOutboxEntry, Outbox } from '../../ports/storage.ts';
@@ -28,8 +27,7 @@ import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 /** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
 export type SubmitRefusal =
   | { kind: 'answers'; problems: Problem[] }
-  | { kind: 'papers'; faults: FilingFault[] }
-  | { kind: 'unsaid'; statements: Statement[] }
+  | { kind: 'papers'; paperIds: string[]; gaps: PaperGap[] }
   | { kind: 'noCommune' }
   | { kind: 'storage'; fault: StorageFault };
 
@@ -66,10 +64,9 @@ export async function submitDossier(
   if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
   const state = createFormState(form.compiled, answers.value, context);
   const checklist = createPaperList(procedure, form.compiled)(state, draft);
-  const faults = filingFaults(procedure, checklist, { ...draft, files: [] });
-  if (faults.length > 0) return refused({ kind: 'papers', faults });
-  const statements = completeStatements(draft);
-  if (!statements.ok) return refused({ kind: 'unsaid', statements: statements.error });
+  if (!checklist.complete) {
+    return refused({ kind: 'papers', paperIds: checklist.gaps.map(({ paper }) => paper.id), gaps: checklist.gaps });
+  }
   const dossier = draftToDossier(draft, {
     answers: answers.value,
     state,
@@ -79,7 +76,6 @@ export async function submitDossier(
     finalisedAt,
     judgedOn: context.today,
     catalogVersion: form.catalogVersion,
-    ...statements.value,
   });
   const communes = await catalog.codeList('communes');
   const slip = pendingSlip(dossier, checklist, procedure, {

@@ -11,12 +11,11 @@ import { draftPlaceToStep, parseStep, stepHref, stepToDraftPlace, type Step } fr
 
 /** The page that the address names. A draft that nobody has begun opens at its first page, any other one where the person was. */
 export function DossierStep({ place }: { place: string | undefined }) {
-  const { session } = useDossierDesk();
+  const { session, said } = useDossierDesk();
   const { route } = useLocation();
-  const { id, place: draftPlace, assistance, flags } = session.store.getState().draft;
-  const isBegun = assistance.typedBy !== undefined && flags.verifiedWithVneid !== undefined;
+  const { id, place: draftPlace } = session.store.getState().draft;
   const asked = parseStep(place);
-  const step: Step = isBegun ? (asked ?? draftPlaceToStep(draftPlace, session.definition)) : { name: 'start' };
+  const step: Step = said.begun ? (asked ?? draftPlaceToStep(draftPlace, session.definition)) : { name: 'start' };
   const isElsewhere = asked?.name !== step.name;
   const href = stepHref(id, step);
   useEffect(() => {

@@ -43,10 +43,7 @@ export async function openDossier(
   if (!started.ok) throw new Error(started.error);
   const id = started.value;
   const session = (await app.openDraft(id))!;
-  if (options.begun ?? true) {
-    session.setAssistance({ typedBy: 'officer' });
-    session.setFlags({ verifiedWithVneid: false });
-  }
+  if (options.begun ?? true) session.setAssistance({ typedBy: 'officer' });
   options.fill?.(session);
   await session.flush();
   const container = await renderScreen(app, `/dossiers/${id}${options.place ? `/${options.place}` : ''}`);

@@ -8,7 +8,6 @@ import { trackDossier } from '../../../../src/kiosk/actions/citizens/trackDossie
 import type { Failure } from '../../../../src/kiosk/records/failure.ts';
 import type { OutboxEntry } from '../../../../src/kiosk/records/outboxEntry.ts';
 import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
-import { sayAll } from '../../../support/sayAll.ts';
 import { silentDevices } from '../../../support/silentDevices.ts';
 import { createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
 
@@ -20,7 +19,6 @@ async function submitOne({ app }: Desk): Promise<OutboxEntry> {
   session?.answer('requesterName', 'Hà Thị Mẫu');
   session?.answer('childName', 'Lò Văn Thử');
   await session?.attach('hospitalPaper', new Blob([new Uint8Array([1, 2, 3])]), 'chung-sinh.jpg');
-  if (session) sayAll(session);
   const submitted = await session?.submit();
   if (!submitted?.ok) throw new Error('not submitted');
   return submitted.value;
@@ -84,7 +82,6 @@ describe('correcting a refused dossier', () => {
     const first = await correctDossier(desk.ports, entry.id);
     expect(await correctDossier(desk.ports, entry.id)).toEqual(first);
     const session = first.ok ? await desk.app.openDraft(first.value) : undefined;
-    if (session) sayAll(session);
     expect((await session?.submit())?.ok).toBe(true);
     expect(await correctDossier(desk.ports, entry.id)).toEqual(refused('replaced'));
     expect((await desk.storage.outbox.find(entry.id))?.replacedBy).toBe(first.ok && first.value);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEnvelope } from '../../../../src/contract/envelope.ts';
 import { plainSealer } from '../../../../src/kiosk/platform/plainSealer.ts';
-import { sayAll } from '../../../support/sayAll.ts';
 import { createTestDesk } from '../../../support/testDesk.ts';
 
 const sevenYears = 7 * 365 * 24 * 3_600_000;
@@ -16,7 +15,6 @@ async function submitAt(settings: { clockOffsetMs?: number; lastHeardAt?: string
   session?.answer('requesterName', 'Hà Thị Mẫu');
   session?.answer('childName', 'Lò Văn Thử');
   await session?.attach('hospitalPaper', new Blob([new Uint8Array([1, 2, 3])]), 'chung-sinh.jpg');
-  if (session) sayAll(session);
   const submitted = await session?.submit();
   if (!submitted?.ok) throw new Error('not submitted');
   const bytes = await desk.storage.outbox.envelope(submitted.value.id);

@@ -4,7 +4,6 @@ import { parseDossierContent } from '../../../../src/contract/dossierContent.ts'
 import { canonicalJson } from '../../../../src/contract/canonicalJson.ts';
 import { plainSealer } from '../../../../src/kiosk/platform/plainSealer.ts';
 import type { DraftSession } from '../../../../src/kiosk/state/app.ts';
-import { sayAll } from '../../../support/sayAll.ts';
 import { COMMUNE, createTestDesk } from '../../../support/testDesk.ts';
 
 type Desk = Awaited<ReturnType<typeof createTestDesk>>;
@@ -20,7 +19,6 @@ function fillIn(session: DraftSession): void {
   session.answer('childName', 'Lò Văn Thử');
   session.answer('bornAtHome', 'yes');
   session.answerPaper({ paperId: 'witness', state: 'onPaper' });
-  sayAll(session);
 }
 
 const idOf = (session: DraftSession) => session.store.getState().draft.id;
@@ -33,20 +31,6 @@ describe('an open draft', () => {
     expect(idOf(session)).toMatch(/^[0-9a-f]{32}$/);
     expect(draft).toMatchObject({ procedureCode: '1.001193', formVersion: 1, catalogVersion: 1, place: 'requester' });
     expect(form.questions[0]?.answer).toBe('Ủy ban nhân dân xã Bá Thước, tỉnh Thanh Hóa');
-  });
-
-  it('says nothing of itself that nobody has said, and keeps what somebody said through a crash', async () => {
-    const desk = await createTestDesk();
-    const session = await openNew(desk);
-    expect(session.store.getState().draft).toMatchObject({ flags: {}, assistance: {} });
-    session.setFlags({ digitised: false });
-    session.setAssistance({ confirmedBy: 'representative' });
-    await desk.clock.advance(500);
-
-    const after = await createTestDesk({ indexedDB: desk.storage.indexedDB });
-    const again = (await after.app.openDraft(idOf(session)))!;
-    const { flags, assistance } = again.store.getState().draft;
-    expect({ flags, assistance }).toEqual({ flags: { digitised: false }, assistance: { confirmedBy: 'representative' } });
   });
 
   it('what is typed survives a crash half a second later', async () => {
@@ -201,12 +185,7 @@ describe('submitting', () => {
     expect(first).toMatchObject({ ok: false, error: { kind: 'answers', problems } });
     session.answer('requesterName', 'Hà Thị Mẫu');
     session.answer('childName', 'Lò Văn Thử');
-    const gap = { kind: 'gap', gap: { paper: { id: 'hospitalPaper' }, cause: 'unanswered' } };
-    expect(await session.submit()).toMatchObject({ ok: false, error: { kind: 'papers', faults: [gap] } });
-    session.answerPaper({ paperId: 'hospitalPaper', state: 'onPaper' });
-    session.setFlags({ digitised: false });
-    const statements = ['typedBy', 'filing', 'reusedPapers', 'confirmedBy'];
-    expect(await session.submit()).toEqual({ ok: false, error: { kind: 'unsaid', statements } });
+    expect(await session.submit()).toMatchObject({ ok: false, error: { kind: 'papers', paperIds: ['hospitalPaper'] } });
     expect(await desk.storage.outbox.list()).toEqual([]);
     expect(await desk.storage.drafts.list()).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../components/icon/Icon.tsx';
 import { useText } from '../../../i18n/useText.ts';
-import type { Missing } from './missingLines.ts';
+import type { Missing } from './findMissing.ts';
 
 export interface MissingListProps {
   missing: readonly Missing[];

@@ -7,8 +7,8 @@ import type { SubmitRefusal } from '../../../state/app.ts';
 import { isBlocking } from '../../../../domain/form/problem.ts';
 import { paths } from '../../paths.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
+import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';
-import { filingFaultLine, statementLine, type Missing } from './missingLines.ts';
 
 /** Why the dossier did not go to the outbox; it is all still here. A day begun yesterday may judge an answer anew. */
 export function SubmitRefused({ refusal }: { refusal: SubmitRefusal }) {
@@ -33,7 +33,28 @@ function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
   const { session } = useDossierDesk();
   const words = useText();
   const { form, draft } = session.store.getState();
-  const lines = linesOf();
+  const lines =
+    refusal.kind === 'answers'
+      ? refusal.problems.filter(isBlocking).flatMap((problem) => {
+          const found = form.form.byId.get(problem.questionId);
+          if (!found) return [];
+          const { question, page, table } = found;
+          const asked = table === undefined ? question : form.form.tables[table]!.question.question;
+          const text = problemTexts(words)(problem, { question, answer: undefined });
+          const step = { name: 'page', pageId: form.form.pages[page]!.page.id } as const;
+          return [
+            {
+              href: stepHref(draft.id, step, { fromCheck: true, question: asked.id }),
+              message: `${questionLabel(question, words.language)}: ${text}`,
+            },
+          ];
+        })
+      : refusal.kind === 'papers'
+        ? refusal.gaps.map(({ paper }) => ({
+            href: stepHref(draft.id, { name: 'paper', paperId: paper.id }, { fromCheck: true }),
+            message: shortPaperName(paper.name),
+          }))
+        : [];
   if (lines.length === 0) return null;
   return (
     <ul role="list">
@@ -46,27 +67,4 @@ function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
       ))}
     </ul>
   );
-
-  function linesOf(): Missing[] {
-    switch (refusal.kind) {
-      case 'answers':
-        return refusal.problems.filter(isBlocking).flatMap((problem) => {
-          const found = form.form.byId.get(problem.questionId);
-          if (!found) return [];
-          const { question, page, table } = found;
-          const asked = table === undefined ? question : form.form.tables[table]!.question.question;
-          const text = problemTexts(words)(problem, { question, answer: undefined });
-          const step = { name: 'page', pageId: form.form.pages[page]!.page.id } as const;
-          const href = stepHref(draft.id, step, { fromCheck: true, question: asked.id });
-          return [{ href, message: `${questionLabel(question, words.language)}: ${text}` }];
-        });
-      case 'papers':
-        return refusal.faults.map((fault) => filingFaultLine(draft.id, fault, words.t));
-      case 'unsaid':
-        return refusal.statements.map((statement) => statementLine(draft.id, statement, words.t));
-      case 'noCommune':
-      case 'storage':
-        return [];
-    }
-  }
 }

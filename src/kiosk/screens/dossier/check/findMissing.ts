@@ -1,28 +1,48 @@
-import { completeStatements } from '../../../../domain/dossier/statements.ts';
+import type { PaperGap } from '../../../../domain/paper/paperChecklist.ts';
 import { shownPages } from '../../../../domain/form/formState.ts';
-import { filingFaults } from '../../../../domain/paper/filingFaults.ts';
 import type { Words } from '../../../i18n/useText.ts';
 import type { DossierDesk } from '../dossierDesk.ts';
 import { problemsOfPage } from '../form/problemsOfPage.ts';
+import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
+import { missingFlags } from '../papers/PaperFlags.tsx';
+import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';
-import { filingFaultLine, statementLine, type Missing } from './missingLines.ts';
 
-/** Every gap at once, in the order of the dossier: answers, case, papers, what is to be said of them. The pledge stands on the page itself. */
-export function findMissing({ session, unreadable }: DossierDesk, words: Words): Missing[] {
+/** One thing that is not done yet, and where it is done. */
+export interface Missing {
+  href: string;
+  message: string;
+}
+
+/** Every gap at once, in the order of the dossier: answers, case, papers, what is to be said of them. */
+export function findMissing(desk: DossierDesk, words: Words): Missing[] {
+  const { session, unreadable } = desk;
   const { form, draft, checklist } = session.store.getState();
   const { t, pick } = words;
+  const fromCheck = true;
   const answers = shownPages(form).flatMap((page) =>
     problemsOfPage({ form, unreadable }, page, words).map(({ questionId, message }) => ({
-      href: stepHref(draft.id, { name: 'page', pageId: page.id }, { fromCheck: true, question: questionId }),
+      href: stepHref(draft.id, { name: 'page', pageId: page.id }, { fromCheck, question: questionId }),
       message: `${pick(page.title)} – ${message}`,
     })),
   );
-  const faults = filingFaults(session.procedure, checklist, { ...draft, files: [] });
-  const statements = completeStatements(draft);
-  const unsaid = statements.ok ? [] : statements.error.filter((statement) => statement !== 'confirmedBy');
-  return [
-    ...answers,
-    ...faults.map((fault) => filingFaultLine(draft.id, fault, t)),
-    ...unsaid.map((statement) => statementLine(draft.id, statement, t)),
-  ];
+  const cases = isCaseMissing(session.procedure, draft.paperCaseIds)
+    ? [{ href: stepHref(draft.id, { name: 'cases' }, { fromCheck }), message: t('check.caseMissing') }]
+    : [];
+  const papers = checklist.gaps.map((gap) => ({
+    href: stepHref(draft.id, { name: 'paper', paperId: gap.paper.id }, { fromCheck }),
+    message: t(gapTexts[gap.cause], { paper: shortPaperName(gap.paper.name) }),
+  }));
+  const flags = missingFlags(desk, t).map(({ message }) => ({
+    href: stepHref(draft.id, { name: 'papers' }, { fromCheck }),
+    message,
+  }));
+  return [...answers, ...cases, ...papers, ...flags];
 }
+
+const gapTexts = {
+  noFile: 'check.paperNoFile',
+  unanswered: 'check.paperUnanswered',
+  missing: 'check.paperMissing',
+  noReason: 'check.paperNoReason',
+} as const satisfies Record<PaperGap['cause'], string>;

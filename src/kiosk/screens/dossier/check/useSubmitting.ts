@@ -7,8 +7,7 @@ import { useStore } from '../../../state/useStore.ts';
 import { paths } from '../../paths.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { useAttempts, type Attempts } from '../useAttempts.ts';
-import { findMissing } from './findMissing.ts';
-import type { Missing } from './missingLines.ts';
+import { findMissing, type Missing } from './findMissing.ts';
 
 export interface Submitting {
   missing: readonly Missing[];
@@ -25,17 +24,17 @@ export interface Submitting {
 /** The button at the end. Pressed twice it submits once; whatever is refused says why, and everything stays. */
 export function useSubmitting(): Submitting {
   const desk = useDossierDesk();
-  const { session } = desk;
+  const { session, said } = desk;
   const words = useText();
   const { route } = useLocation();
   // Drawn again whenever an answer or a paper changes.
-  const confirmedBy = useStore(session.store, ({ draft }) => draft.assistance.confirmedBy);
   useStore(session.store, ({ form }) => form);
   useStore(session.store, ({ checklist }) => checklist);
   const missing = findMissing(desk, words);
   const [presses, setPresses] = useState(0);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<SubmitRefusal>();
+  const [confirmedBy, setConfirmedBy] = useState(said.confirmedBy);
   const attempts = useAttempts(() =>
     confirmedBy === undefined ? [{ targetId: 'confirm', message: words.t('check.confirmMissing') }] : [],
   );
@@ -48,7 +47,11 @@ export function useSubmitting(): Submitting {
     busy,
     refusal,
     confirmedBy,
-    confirm: (by) => session.setAssistance({ confirmedBy: by }),
+    confirm(by) {
+      said.confirmedBy = by;
+      setConfirmedBy(by);
+      session.setAssistance({ confirmedBy: by });
+    },
     async submit() {
       if (underWay.current) return;
       if (missing.length > 0) return setPresses(presses + 1);

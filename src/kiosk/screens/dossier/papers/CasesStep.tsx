@@ -7,7 +7,6 @@ import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
 import { useAttempts } from '../useAttempts.ts';
-import type { PaperCase } from '../../../../domain/procedure/procedure.ts';
 import { casesToChoose, isCaseMissing, mayChooseNone } from '../../../../domain/procedure/paperCases.ts';
 
 /** Which case is ours: the papers depend on it. Only for procedures that have several. */
@@ -23,17 +22,6 @@ export function CasesStep() {
     isCaseMissing(procedure, chosen) ? [{ targetId: 'cases', message: t('papers.cases.missing') }] : [],
   );
 
-  const offered = casesToChoose(procedure);
-  const alternatives = offered.filter((each) => !each.comesOnTop);
-  const onTop = offered.filter((each) => each.comesOnTop);
-  const listOf = (cases: readonly PaperCase[]) => {
-    const others = chosen.filter((caseId) => !cases.some((each) => each.id === caseId));
-    return {
-      values: chosen,
-      onValues: (ids: string[]) => session.chooseCases([...others, ...ids]),
-      choices: cases.map((each) => ({ value: each.id, label: each.name })),
-    };
-  };
   const goOn = () => {
     if (attempts.pass()) route(stepHref(id, { name: 'papers' }, { fromCheck }));
   };
@@ -46,25 +34,15 @@ export function CasesStep() {
       onContinue={goOn}
       continueText={t('dossier.continue')}
     >
-      <div class="stack-wide">
-        {alternatives.length > 0 && (
-          <CheckboxList
-            id="cases"
-            label={t('papers.cases.label')}
-            help={[t('papers.cases.help'), mayChooseNone(procedure) && t('papers.cases.optional')].filter(Boolean).join(' ')}
-            {...attempts.errorOf('cases')}
-            {...listOf(alternatives)}
-          />
-        )}
-        {onTop.length > 0 && (
-          <CheckboxList
-            id="cases-on-top"
-            label={t('papers.cases.onTopLabel')}
-            help={t('papers.cases.onTopHelp')}
-            {...listOf(onTop)}
-          />
-        )}
-      </div>
+      <CheckboxList
+        id="cases"
+        label={t('papers.cases.label')}
+        help={[t('papers.cases.help'), mayChooseNone(procedure) && t('papers.cases.optional')].filter(Boolean).join(' ')}
+        {...attempts.errorOf('cases')}
+        values={chosen}
+        onValues={(ids) => session.chooseCases(ids)}
+        choices={casesToChoose(procedure).map((each) => ({ value: each.id, label: each.name }))}
+      />
     </DossierPage>
   );
 }

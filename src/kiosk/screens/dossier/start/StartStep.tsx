@@ -1,7 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { Assistance } from '../../../../domain/dossier/dossier.ts';
-import type { Draft } from '../../../../domain/dossier/draft.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RadioList } from '../../../components/RadioList.tsx';
 import { useText } from '../../../i18n/useText.ts';
@@ -14,21 +13,19 @@ import { useAttempts } from '../useAttempts.ts';
 const typists = ['applicant', 'officer', 'companion'] as const;
 const filings = ['desk', 'vneid'] as const;
 
-/** Undefined until somebody has said it. */
-export const filingOf = ({ verifiedWithVneid }: Draft['flags']): (typeof filings)[number] | undefined =>
-  verifiedWithVneid === undefined ? undefined : verifiedWithVneid ? 'vneid' : 'desk';
-
 /**
  * Who types, and how it is filed: channel and flags are said in every dossier and never taken for granted. The privacy notice stands
  * before the button that starts a dossier; one that is corrected did not pass there, so it stands here.
  */
 export function StartStep() {
-  const { session } = useDossierDesk();
+  const { session, said } = useDossierDesk();
   const { t } = useText();
   const { route, query } = useLocation();
   const { draft } = session.store.getState();
-  const [typedBy, setTypedBy] = useState<string | undefined>(draft.assistance.typedBy);
-  const [filing, setFiling] = useState(filingOf(draft.flags));
+  const [typedBy, setTypedBy] = useState<string | undefined>(said.begun ? draft.assistance.typedBy : undefined);
+  const [filing, setFiling] = useState<string | undefined>(
+    said.begun ? (draft.flags.verifiedWithVneid ? 'vneid' : 'desk') : undefined,
+  );
   const attempts = useAttempts(() => [
     ...(typedBy === undefined ? [{ targetId: 'typed-by', message: t('dossier.start.typedByMissing') }] : []),
     ...(filing === undefined ? [{ targetId: 'filing', message: t('dossier.start.filingMissing') }] : []),
@@ -37,6 +34,7 @@ export function StartStep() {
     if (!attempts.pass()) return;
     session.setAssistance({ typedBy: typedBy as Assistance['typedBy'] });
     session.setFlags({ verifiedWithVneid: filing === 'vneid' });
+    said.begun = true;
     const next = query['from'] === 'check' ? ({ name: 'check' } as const) : draftPlaceToStep(draft.place, session.definition);
     route(stepHref(draft.id, next));
   };
@@ -75,7 +73,7 @@ export function StartStep() {
           {...attempts.errorOf('filing')}
           speak
           value={filing}
-          onValue={(value) => setFiling(value as typeof filing)}
+          onValue={setFiling}
           choices={filings.map((value) => ({
             value,
             label: t(`dossier.start.filingChoices.${value}`),
