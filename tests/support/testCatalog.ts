@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../src/domain/form/formDefinition.ts';
+import type { RequiredPaper } from '../../src/domain/procedure/procedure.ts';
 import { aProcedure } from './aCatalogDelta.ts';
 
 /** A short form with a rule, a hidden question and a code list. */
@@ -46,8 +47,32 @@ export const villageRequest: FormDefinition = {
   ],
 };
 
+/** Papers by case, of which one must be said. */
+export const twoCases = aProcedure({
+  code: '1.004194',
+  formId: 'villageRequest',
+  paperCases: [
+    { id: 'person', name: 'Một người', papers: [aPaper('lease')] },
+    { id: 'group', name: 'Theo danh sách', papers: [aPaper('list')] },
+  ],
+});
+
+function aPaper(id: string): RequiredPaper {
+  return { id, name: `Giấy ${id}`, originals: 1, copies: 0, handling: 'attach' };
+}
+
 export const testParts: Record<string, unknown> = {
-  'procedure/1.001193': aProcedure({ formId: 'villageRequest' }),
+  'procedure/1.001193': aProcedure({
+    formId: 'villageRequest',
+    paperCases: [
+      {
+        id: 'all',
+        name: '',
+        papers: [{ ...aPaper('birthCertificateOfHospital'), optional: true }],
+      },
+    ],
+  }),
+  'procedure/1.004194': twoCases,
   'form/villageRequest@1': villageRequest,
   'list/ethnicGroups': {
     id: 'ethnicGroups',

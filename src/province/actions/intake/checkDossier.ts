@@ -3,9 +3,12 @@ import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import type { Answers } from '../../../domain/form/answers.ts';
 import type { CompiledForm } from '../../../domain/form/compileForm.ts';
+import { createFormState } from '../../../domain/form/createFormState.ts';
 import { deskVariables } from '../../../domain/form/deskVariables.ts';
 import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
 import type { FormContext } from '../../../domain/form/formContext.ts';
+import type { FormState } from '../../../domain/form/formState.ts';
+import { judgePapers, type PaperFault } from '../../../domain/paper/judgePapers.ts';
 import { isBlocking, type Problem as AnswerProblem } from '../../../domain/form/problem.ts';
 import { invalidDossier } from './openEnvelope.ts';
 import type { PublishedForms } from '../catalog/publishedForms.ts';
@@ -13,8 +16,9 @@ import type { PublishedForms } from '../catalog/publishedForms.ts';
 const MAX_ERRORS = 50;
 
 /**
- * What keeps a dossier from being taken: a procedure or form that was never published, or answers that the very form version it names
- * would not have let through on the day it was finalised. The dossier's things must have been fetched.
+ * What keeps a dossier from being taken: a procedure or form that was never published, answers that the very form version it names
+ * would not have let through on the day it was finalised, or cases and papers that no published wording of the procedure lets through.
+ * The dossier's things must have been fetched.
  */
 export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem | undefined {
   const { procedureCode, procedureName, communeCode, formId, formVersion, answers } = dossier;
@@ -35,8 +39,26 @@ export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem |
   }));
   const finalised = finaliseAnswers(form, answers, context);
   const problems = [...strange, ...(finalised.ok ? [] : finalised.error.filter(isBlocking))];
-  return problems.length > 0 ? invalidDossier(problems.slice(0, MAX_ERRORS).map(toError)) : undefined;
+  if (problems.length > 0 || !finalised.ok) return invalidDossier(problems.slice(0, MAX_ERRORS).map(toError));
+  const faults = paperFaults(forms, form, dossier, createFormState(form, finalised.value, context));
+  return faults.length > 0 ? invalidDossier(faults.slice(0, MAX_ERRORS).map(toPaperError)) : undefined;
 }
+
+/** A dossier keeps the papers that it was begun with, so any published wording will do; what is told is about the newest. */
+function paperFaults(forms: PublishedForms, form: CompiledForm, dossier: Dossier, state: FormState): PaperFault[] {
+  let ofNewest: PaperFault[] | undefined;
+  for (const { procedure, listPapers } of forms.paperLists(dossier.procedureCode, form)) {
+    const faults = judgePapers(procedure, listPapers(state, dossier), dossier);
+    if (faults.length === 0) return [];
+    ofNewest ??= faults;
+  }
+  return ofNewest ?? [];
+}
+
+const toPaperError = (fault: PaperFault): { path: string; message: string } => ({
+  path: fault.about === 'cases' ? 'paperCaseIds' : `papers.${fault.paperId}`,
+  message: fault.cause,
+});
 
 /** Names that the form does not have: nobody at the desk would see what is written there. */
 function strangeNames({ byId }: Pick<CompiledForm, 'byId'>, answers: Answers, table?: number): string[] {
