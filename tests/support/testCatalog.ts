@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../src/domain/form/formDefinition.ts';
+import type { RequiredPaper } from '../../src/domain/procedure/procedure.ts';
 import { aProcedure } from './aCatalogDelta.ts';
 
 /** A short form with a rule, a hidden question and a code list. */
@@ -16,7 +17,14 @@ export const villageRequest: FormDefinition = {
       id: 'requester',
       title: { vi: 'Người đề nghị', en: 'Requester' },
       questions: [
-        { id: 'requesterName', type: 'name', label: 'Họ, chữ đệm, tên:', labelEn: 'Full name', required: true },
+        {
+          id: 'requesterName',
+          type: 'name',
+          label: 'Họ, chữ đệm, tên:',
+          labelEn: 'Full name',
+          required: true,
+          person: { role: 'requester', field: 'name' },
+        },
         { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:', labelEn: 'Date of birth' },
         {
           id: 'witnessBirthDate',
@@ -57,9 +65,42 @@ export const villageRequest: FormDefinition = {
   ],
 };
 
+/** Papers by case, of which one must be said. */
+export const twoCases = aProcedure({
+  code: '1.004194',
+  formId: 'villageRequest',
+  paperCases: [
+    { id: 'person', name: 'Một người', papers: [aPaper('lease')] },
+    { id: 'group', name: 'Theo danh sách', papers: [aPaper('list')] },
+  ],
+});
+
+function aPaper(id: string): RequiredPaper {
+  return { id, name: `Giấy ${id}`, originals: 1, copies: 0, handling: 'attach' };
+}
+
 export const testParts: Record<string, unknown> = {
-  'procedure/1.001193': aProcedure({ formId: 'villageRequest' }),
+  'procedure/1.001193': aProcedure({
+    formId: 'villageRequest',
+    paperCases: [
+      {
+        id: 'all',
+        name: '',
+        papers: [{ ...aPaper('birthCertificateOfHospital'), optional: true }],
+      },
+    ],
+  }),
+  'procedure/1.004194': twoCases,
   'form/villageRequest@1': villageRequest,
+  'list/communes': {
+    id: 'communes',
+    dataOn: '2026-07-25',
+    items: [
+      { code: '14956', name: 'xã Pù Luông', parent: '38' },
+      { code: '14848', name: 'xã Mường Lát', parent: '38' },
+      { code: '16654', name: 'xã Các Sơn', parent: '38' },
+    ],
+  },
   'list/ethnicGroups': {
     id: 'ethnicGroups',
     dataOn: '2026-11-20',

@@ -256,6 +256,7 @@ export const complaintProcedures: Procedure[] = [
       {
         id: 'heirOrRepresentative',
         name: 'Trường hợp người yêu cầu bồi thường là người thừa kế hoặc là người đại diện của người bị thiệt hại',
+        addsOnly: true,
         papers: [
           {
             id: 'representationProof',

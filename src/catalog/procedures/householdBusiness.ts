@@ -45,6 +45,7 @@ export const householdBusinessProcedures: Procedure[] = [
       {
         id: 'byAuthorization',
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
+        addsOnly: true,
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },
     ],
@@ -79,6 +80,7 @@ export const householdBusinessProcedures: Procedure[] = [
     ],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(3), [councilBusinessCharge]),
+    casesMayJoin: true,
     paperCases: [
       {
         id: 'content',
@@ -128,6 +130,7 @@ export const householdBusinessProcedures: Procedure[] = [
       {
         id: 'byAuthorization',
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
+        addsOnly: true,
         papers: [
           { ...personAuthorization, originals: 1, copies: 0 },
           { ...serviceContract, originals: 1, copies: 0 },
@@ -176,6 +179,7 @@ export const householdBusinessProcedures: Procedure[] = [
       {
         id: 'byAuthorization',
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
+        addsOnly: true,
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },
     ],
@@ -223,6 +227,7 @@ export const householdBusinessProcedures: Procedure[] = [
       {
         id: 'byAuthorization',
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
+        addsOnly: true,
         papers: [
           { ...personAuthorization, originals: 1, copies: 0 },
           { ...serviceContract, originals: 1, copies: 0 },

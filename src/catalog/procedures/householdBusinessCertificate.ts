@@ -37,6 +37,7 @@ export const businessCertificateProcedures: Procedure[] = [
     channels: sameForAll(everyWay, workingDays(3, 'Cấp lại: 01 ngày làm việc; cấp đổi: 03 ngày làm việc.'), [
       councilBusinessCharge,
     ]),
+    casesMayJoin: true,
     paperCases: [
       {
         id: 'lost',
@@ -171,6 +172,7 @@ export const businessCertificateProcedures: Procedure[] = [
       {
         id: 'byAuthorization',
         name: 'Trường hợp ủy quyền thực hiện thủ tục thì hồ sơ phải kèm theo một trong những giấy tờ sau',
+        addsOnly: true,
         papers: [personAuthorization, serviceContract, publicPostSlip, otherPostAuthorization, authorizerIdentityCopy],
       },
     ],

@@ -35,6 +35,7 @@ export const insuranceCardProcedures: Procedure[] = [
       ),
       free,
     ),
+    casesMayJoin: true,
     paperCases: [
       {
         id: 'healthCard',

@@ -231,6 +231,7 @@ export const landUseProcedures: Procedure[] = [
       {
         id: 'forest',
         name: 'Đối với trường hợp giao rừng, cho thuê rừng thì phải có thêm các tài liệu sau',
+        addsOnly: true,
         papers: [
           {
             id: 'forestSurvey',

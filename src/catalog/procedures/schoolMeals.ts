@@ -179,6 +179,7 @@ export const schoolMealProcedures: Procedure[] = [
       {
         id: 'poorHousehold',
         name: 'Học sinh, học viên thuộc hộ nghèo',
+        addsOnly: true,
         papers: [
           {
             id: 'poorHouseholdPaper',

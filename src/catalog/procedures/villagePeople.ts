@@ -76,6 +76,7 @@ export const villagePeopleProcedures: Procedure[] = [
     keywords: ['thay người có uy tín', 'thôi người có uy tín', 'người có uy tín', 'bổ sung người có uy tín'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(20), free),
+    casesMayJoin: true,
     paperCases: [
       everyDossier([
         {

@@ -8,9 +8,9 @@ import type { AttachedPaper, PaperAnswer } from './attachedPaper.ts';
  * | attached | files are there | yes |
  * | onPaper | handed in or shown at the desk | yes |
  * | toShow | to be shown at the desk when the dossier is accepted; nothing to attach | yes |
- * | notNeeded | waived for a stated reason | yes |
+ * | notNeeded | waived for a stated reason | yes, with its reason |
  * | notAsked | its condition does not hold | not counted |
- * | open | nothing said yet, or "have" without a file | only if optional |
+ * | open | nothing said yet, or "have" without a file | only if optional and nothing was said |
  * | missing | the person does not have it | only if optional |
  */
 export type PaperStatus = 'filledHere' | 'attached' | 'onPaper' | 'toShow' | 'notNeeded' | 'notAsked' | 'open' | 'missing';
@@ -83,10 +83,11 @@ function statusOf(paper: RequiredPaper, answer: PaperAnswer | undefined, files: 
 
 function gapOf(task: PaperTask, answers: readonly PaperAnswer[]): PaperGap | undefined {
   const { paper, status, reason } = task;
-  if (isSettled(task) || paper.optional) return undefined;
-  if (status === 'missing') return { paper, cause: 'missing' };
+  if (isSettled(task)) return undefined;
   if (status === 'notNeeded' && !reason) return { paper, cause: 'noReason' };
-  return { paper, cause: answers.some(({ paperId }) => paperId === paper.id) ? 'noFile' : 'unanswered' };
+  if (answers.some(({ paperId, state }) => paperId === paper.id && state === 'have')) return { paper, cause: 'noFile' };
+  if (paper.optional) return undefined;
+  return { paper, cause: status === 'missing' ? 'missing' : 'unanswered' };
 }
 
 function isSettled({ status, reason }: PaperTask): boolean {

@@ -60,6 +60,8 @@ export interface RequiredPaper {
 export interface PaperCase {
   id: string;
   name: string;
+  /** Not a case of its own: it only adds papers to another one ("theo ủy quyền", "phải có thêm"), and none has to be chosen. */
+  addsOnly?: true;
   papers: RequiredPaper[];
 }
 
@@ -76,6 +78,8 @@ export interface Procedure {
   /** Each channel once; empty where the source names none. */
   channels: FilingChannel[];
   paperCases: PaperCase[];
+  /** Several of the alternative cases may be true of one dossier, as when address and members change together. Otherwise exactly one. */
+  casesMayJoin?: true;
   /** What the citizen gets, official wording. */
   results: string[];
   /** Numbers of the legal texts, e.g. `123/2015/NĐ-CP`. */

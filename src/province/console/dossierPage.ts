@@ -62,7 +62,7 @@ function filing({ dossier, header, record }: DossierView): Markup {
   const yesNo = (value: boolean) => (value ? 'Có' : 'Không');
   return facts([
     ['Hình thức nộp', channelWords[dossier.channel]],
-    ['Đã xác thực bằng VNeID', yesNo(flags.verifiedWithVneid)],
+    ['Máy khai: nộp bằng VNeID (tỉnh chưa xác minh)', yesNo(flags.verifiedWithVneid)],
     ['Có thành phần số hóa', yesNo(flags.digitised)],
     ['Có giấy tờ tái sử dụng', yesNo(flags.reusedPapers)],
     ['Lý do thu giấy tờ khi không tra cứu được dữ liệu', flags.databaseUnavailable],

@@ -18,6 +18,8 @@ export interface CatalogStore {
   difference(from: number, version: number): Promise<{ parts: CatalogPart[]; removed: PartId[] }>;
   /** Contents of parts as last published, current or not; what was never published is absent. */
   findParts(ids: readonly PartId[]): Promise<Map<PartId, string>>;
+  /** The same in every content that was ever published, the newest first. */
+  findEveryVersion(ids: readonly PartId[]): Promise<Map<PartId, string[]>>;
   /** Code lists of one version; of the newest when there is no such version yet. */
   listsAt(version: number): Promise<CatalogPart[]>;
 }

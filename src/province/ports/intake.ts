@@ -11,9 +11,20 @@ export interface ReadableEnvelope {
   body: Uint8Array;
 }
 
-/** An envelope that was opened, read and found right: ready to be kept. */
-export interface CheckedEnvelope extends ReadableEnvelope {
+/** An envelope whose content could be read. */
+export interface OpenedEnvelope extends ReadableEnvelope {
   dossier: Dossier;
+}
+
+/** What the province says of a dossier in its own words: worked out from catalog and answers, never taken from the sender. */
+export interface ToldOfDossier {
+  procedureName: string;
+  applicantName: string;
+}
+
+/** An envelope that was opened, read and found right: ready to be kept. */
+export interface CheckedEnvelope extends OpenedEnvelope {
+  told: ToldOfDossier;
 }
 
 /** A file of a manifest that is not (known to be) here. */

@@ -116,6 +116,7 @@ describe('a change', () => {
       body: envelope,
       header: header(99),
       dossier: aDossier({ id: dossierId(99) }),
+      told: { procedureName: 'Thủ tục đăng ký khai sinh', applicantName: 'HÀ VĂN ỦM' },
     };
     await expect(failing.dossiers.keep([checked], [])).rejects.toThrow('the key is gone');
     expect((await client.query('select * from ledger')).rows).toEqual(before.rows);

@@ -23,7 +23,7 @@ const whole = aDossier({
 const incomplete = aDossier({
   id: dossierId(2),
   files: aManifest(missing),
-  applicantName: 'LÒ THỊ PIẾNG',
+  answers: { ...aDossier().answers, requesterName: 'LÒ THỊ PIẾNG' },
   communeCode: '14848',
 });
 

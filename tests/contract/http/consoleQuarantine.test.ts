@@ -6,7 +6,7 @@ import { createTestProvince, OPERATOR_PASSWORD, type TestProvince } from '../../
 let province: TestProvince;
 const whole = aDossier({
   id: dossierId(1),
-  papers: [{ paperId: 'birthCertificateOfHospital', state: 'have' }],
+  papers: [{ paperId: 'birthCertificateOfHospital', state: 'onPaper' }],
   answers: { requesterName: 'HÀ VĂN ỦM', requesterBirthDate: { year: 1951, month: 3 }, reason: 'Nhà <b>dột</b> & "lở"' },
 });
 beforeAll(async () => {
@@ -34,7 +34,7 @@ describe('what came under a taken id', () => {
     expect(rowsOf(await text(`/console/quarantine/${sha256(other)}`))).toEqual([
       ['Hình thức nộp', 'Trực tiếp', 'Bưu chính'],
       ['Tờ khai: Lý do: [reason]', 'Nhà &lt;b&gt;dột&lt;/b&gt; &amp; &quot;lở&quot;', '&lt;i&gt;khác&lt;/i&gt;'],
-      ['Giấy tờ: birthCertificateOfHospital', 'Có tệp kèm theo', 'Không có'],
+      ['Giấy tờ: birthCertificateOfHospital', 'Nộp bản giấy tại quầy', 'Không có'],
     ]);
     const client = new Client({ connectionString: province.connectionString });
     await client.connect();

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
 import { problemCodeOf } from '../../../src/contract/problem.ts';
 import { aDossier, aManifest, anEnvelope, aScan, dossierId, sha256 } from '../../support/aDossier.ts';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { testParts, twoCases } from '../../support/testCatalog.ts';
+import { publishCatalog } from '../../../src/province/actions/catalog/publishCatalog.ts';
 import { createTestProvince, type TestProvince } from '../../support/testProvince.ts';
 import { isSignedBy } from '../../support/verifiedReceipt.ts';
 
@@ -70,6 +73,54 @@ describe('an envelope', () => {
     await province.intake(first);
     const [result] = await province.intake(anEnvelope(aDossier({ id: dossierId(4) }), {}, 'no dossier at all'));
     expect(result?.state).toBe('quarantined');
+  });
+});
+
+describe('cases and papers of a dossier', () => {
+  const toTwoCases = (with_: Partial<Dossier>) => anEnvelope(aDossier({ procedureCode: '1.004194', ...with_ }));
+
+  it('are judged as at the kiosk: without its case it is refused', async () => {
+    const refusal = await refusalOf(toTwoCases({ id: dossierId(30) }));
+    expect(refusal).toMatchObject({ code: 'invalid-dossier', paths: ['paperCaseIds'] });
+  });
+
+  it.each<[string, Partial<Dossier>, string[]]>([
+    ['a case that there is not', { paperCaseIds: ['person', 'castle'] }, ['paperCaseIds', 'papers.lease']],
+    ['nothing said of a paper', { paperCaseIds: ['person'] }, ['papers.lease']],
+    ['"have" and no file', { paperCaseIds: ['person'], papers: [{ paperId: 'lease', state: 'have' }] }, ['papers.lease']],
+    [
+      'a paper of another case',
+      { paperCaseIds: ['group'], papers: [{ paperId: 'lease', state: 'onPaper' }] },
+      ['papers.list', 'papers.lease'],
+    ],
+    [
+      'a file of no paper',
+      { procedureCode: '1.001193', files: aManifest(aScan('s')).map((file) => ({ ...file, paperId: 'x' })) },
+      ['papers.x'],
+    ],
+  ])('%s is refused, and every place is named', async (_what, with_, paths) => {
+    const refusal = await refusalOf(toTwoCases({ id: dossierId(31), ...with_ }));
+    expect(refusal).toMatchObject({ code: 'invalid-dossier', paths });
+  });
+
+  it('that were right when it was begun are right although the procedure has changed since', async () => {
+    const begun = { paperCaseIds: ['person'], papers: [{ paperId: 'lease', state: 'onPaper' } as const] };
+    const [before] = await province.intake(toTwoCases({ id: dossierId(32), ...begun }));
+    expect(before?.state).toBe('received');
+    const stricter = { ...twoCases, paperCases: [{ ...twoCases.paperCases[1]!, id: 'all', name: '' }] };
+    const parts = { ...testParts, 'procedure/1.004194': stricter };
+    const { platform, signer } = province.parts;
+    const published = await publishCatalog(
+      { catalog: province.database.catalog, platform, signer },
+      { dataOn: '2026-11-21', parts },
+    );
+    expect(published.ok).toBe(true);
+    const [after] = await province.intake(toTwoCases({ id: dossierId(33), ...begun }));
+    expect(after?.state).toBe('received');
+    const [anew] = await province.intake(
+      toTwoCases({ id: dossierId(34), catalogVersion: 2, papers: [{ paperId: 'list', state: 'onPaper' }] }),
+    );
+    expect(anew?.state).toBe('received');
   });
 });
 

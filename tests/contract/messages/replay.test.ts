@@ -64,7 +64,8 @@ describe('a replay (I3, S14)', () => {
   it('is answered although its form and procedure are known no more', async () => {
     const envelope = anEnvelope(aDossier({ id: dossierId(200) }));
     const [before] = await province.intake(envelope);
-    const catalog = { ...province.database.catalog, findParts: () => Promise.resolve(new Map()) };
+    const nothing = () => Promise.resolve(new Map());
+    const catalog = { ...province.database.catalog, findParts: nothing, findEveryVersion: nothing };
     const forgetful = createProvinceApp({ ...province.parts, database: { ...province.database, catalog } });
     const response = await forgetful.request('/v1/intake', {
       method: 'POST',

@@ -44,7 +44,7 @@ describe('the province judges by its own clock, whatever the kiosk says', () => 
       { finalisedAt: '2019-11-23T02:00:00.000Z', judgedOn: '2026-10-01' },
       'received',
     ],
-    ['the last day that there is', grownUp, { finalisedAt: '9999-12-31T23:59:59.999Z' }, 'received'],
+    ['the last day that there is', grownUp, { finalisedAt: '9999-12-31T16:59:59.999Z' }, 'received'],
   ])('%s', async (_what, birthDate, clock, answer) => {
     expect(await sent(birthDate, clock)).toBe(answer);
   });

@@ -261,7 +261,30 @@ describe('a procedure with several cases', () => {
     expect(screen.getByRole('link', { name: 'Đổi trường hợp' }).getAttribute('href')).toContain('/cases');
   });
 
-  test('without papers for everybody must be told one', async () => {
+  test('is one of them, and what only adds is ticked beside it', async () => {
+    const { session } = await openDossier('2.002770', { place: 'cases' });
+    const chosen = () => session.store.getState().draft.paperCaseIds;
+    fireEvent.click(screen.getByRole('radio', { name: 'Học sinh bán trú' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Học sinh, học viên thuộc hộ nghèo' }));
+    expect(chosen()).toEqual(['pupil', 'poorHousehold']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Học viên bán trú' }));
+    expect(chosen()).toEqual(['learner', 'poorHousehold']);
+  });
+
+  test('of which several may be true takes several', async () => {
+    const { session } = await openDossier('1.012223', { place: 'cases' });
+    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+    expect(session.store.getState().draft.paperCaseIds).toEqual(['removal', 'replacement']);
+  });
+
+  test('that only adds asks for nothing more when it is not ours', async () => {
+    await openDossier('1.001612', { place: 'cases' });
+    expect(screen.getByRole('checkbox').closest('label')?.textContent).toContain('ủy quyền');
+    goOn();
+    await arriveAt('Giấy tờ kèm theo');
+  });
+
+  test('must be told one', async () => {
     await openDossier('1.004194', { place: 'cases' });
     goOn();
     expect((await screen.findByRole('alert')).textContent).toContain('Chọn ít nhất một trường hợp');

@@ -1,5 +1,7 @@
 import { decodeEnvelope, encodeEnvelope } from '../../../src/contract/envelope.ts';
 import type { IntakeResult } from '../../../src/contract/intake.ts';
+import { hexToBytes } from '../../../src/domain/basics/bytesToHex.ts';
+import { createTemporaryCode } from '../../../src/domain/identity/temporaryCode.ts';
 import { ok } from '../../../src/domain/basics/outcome.ts';
 import type { MachineDoors, PlantedBug } from '../plantedBug.ts';
 
@@ -33,6 +35,6 @@ async function renew(bytes: Uint8Array, attempts: Map<string, number>, { digest,
   const dossier = await sealer.open(header.kid, body);
   if (attempt === 1 || !dossier) return { bytes, own };
   const id = (await digest.sha256(new TextEncoder().encode(`${own.id} ${attempt}`))).slice(0, 32);
-  const { kid, body: again } = await sealer.seal({ ...dossier, id });
+  const { kid, body: again } = await sealer.seal({ ...dossier, id, temporaryCode: createTemporaryCode(hexToBytes(id)) });
   return { bytes: encodeEnvelope({ header: { ...header, kid, id }, body: again }), own };
 }

@@ -5,7 +5,7 @@ import { compileRule, isRuleTrue } from '../../../src/domain/form/formRule.ts';
 import type { FormDefinition, Question } from '../../../src/domain/form/formDefinition.ts';
 import { papersOfCases } from '../../../src/domain/paper/paperChecklist.ts';
 import type { Procedure, RequiredPaper } from '../../../src/domain/procedure/procedure.ts';
-import { casesToChoose } from '../../../src/domain/procedure/paperCases.ts';
+import { addingCases, alternativeCases, casesToChoose } from '../../../src/domain/procedure/paperCases.ts';
 import { aForm, sampleContext } from '../../support/aFilledForm.ts';
 import { sampleAnswers } from '../../support/sampleAnswers.ts';
 
@@ -80,6 +80,47 @@ describe('the cases of the papers', () => {
   it('of a claim ask an heir for the claim itself as well', () => {
     const ids = idsOf(papersOfCases(find('2.002165').paperCases, ['heirOrRepresentative']));
     expect(ids).toEqual(['claim', 'groundsOfClaim', 'representationProof', 'inheritanceProof']);
+  });
+});
+
+describe('cases that only add papers', () => {
+  /** In the words of the sources: "theo ủy quyền", "phải có thêm", or a group of people among those of another case. */
+  const adding = {
+    '1.001266': ['byAuthorization'],
+    '1.001570': ['byAuthorization'],
+    '1.001612': ['byAuthorization'],
+    '1.115494': ['forest'],
+    '2.000575': ['byAuthorization'],
+    '2.000720': ['byAuthorization'],
+    '2.002165': ['heirOrRepresentative'],
+    '2.002770': ['poorHousehold'],
+  };
+
+  it('are told apart from alternatives, procedure by procedure', () => {
+    const marked = everydayProcedures.flatMap((procedure): [string, string[]][] => {
+      const ids = addingCases(procedure).map(({ id }) => id);
+      return ids.length > 0 ? [[procedure.code, ids]] : [];
+    });
+    expect(Object.fromEntries(marked)).toEqual(adding);
+    const marks = everydayProcedures.flatMap(({ paperCases }) => paperCases.filter(({ addsOnly }) => addsOnly));
+    expect(marks).toHaveLength(Object.keys(adding).length);
+  });
+
+  it('say so in their names wherever a source speaks of authorization or of further papers', () => {
+    const speaking = /ủy quyền thực hiện|phải có thêm|nộp thêm|kèm thêm/;
+    for (const procedure of everydayProcedures) {
+      for (const { id, name } of alternativeCases(procedure)) expect(name, `${procedure.code} ${id}`).not.toMatch(speaking);
+    }
+  });
+
+  it('leave at least two alternatives or none to choose from', () => {
+    for (const procedure of everydayProcedures) expect(alternativeCases(procedure), procedure.code).not.toHaveLength(1);
+  });
+
+  it('may join only where there are alternatives', () => {
+    const joining = everydayProcedures.filter(({ casesMayJoin }) => casesMayJoin);
+    expect(joining.map(({ code }) => code).toSorted()).toEqual(['1.002759', '1.012223', '2.000575', '2.000720']);
+    for (const procedure of joining) expect(alternativeCases(procedure).length, procedure.code).toBeGreaterThan(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { decodeEnvelope } from '../../../contract/envelope.ts';
 import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import type { Dossier, DossierId } from '../../../domain/dossier/dossier.ts';
+import { carriedCases } from '../../../domain/procedure/paperCases.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { CatalogStore, Drafts, Outbox, StorageFault } from '../../ports/storage.ts';
 import type { Chance } from '../../ports/time.ts';
@@ -52,8 +53,12 @@ async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Dr
   const { catalog, chance } = ports;
   const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
     dossier;
-  const [procedureVersion, form] = await Promise.all([catalog.procedureVersion(procedureCode), catalog.findForm(formId)]);
-  if (procedureVersion === undefined || !form) return undefined;
+  const [procedure, procedureVersion, form] = await Promise.all([
+    catalog.findProcedure(procedureCode),
+    catalog.procedureVersion(procedureCode),
+    catalog.findForm(formId),
+  ]);
+  if (!procedure || procedureVersion === undefined || !form) return undefined;
   const { at: now } = await readDeskTime(ports);
   return {
     id: bytesToHex(chance.bytes(16)),
@@ -64,7 +69,7 @@ async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Dr
     catalogVersion,
     formId,
     formVersion: form.version,
-    paperCaseIds,
+    paperCaseIds: carriedCases(procedure, paperCaseIds),
     answers,
     papers,
     files: files.map(({ n: _, ...file }) => file),

@@ -2,6 +2,7 @@ import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { startForm } from '../../../domain/form/createFormState.ts';
 import { draftAnswers } from '../../../domain/form/formState.ts';
+import { carriedCases } from '../../../domain/procedure/paperCases.ts';
 import type { ProcedureCode } from '../../../domain/procedure/procedure.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { Chance } from '../../ports/time.ts';
@@ -38,7 +39,7 @@ export async function startDossier(
     catalogVersion: form.catalogVersion,
     formId: form.definition.id,
     formVersion: form.definition.version,
-    paperCaseIds: onlyCase(procedure.paperCases.filter(({ name }) => name !== '')),
+    paperCaseIds: carriedCases(procedure, []),
     answers: draftAnswers(startForm(form.compiled, form.context)),
     papers: [],
     files: [],
@@ -52,6 +53,3 @@ export async function startDossier(
   if (created.ok) announcer.announce('drafts');
   return created;
 }
-
-/** A procedure with a single named case leaves nothing to choose. */
-const onlyCase = (cases: readonly { id: string }[]): string[] => (cases.length === 1 ? cases.map(({ id }) => id) : []);

@@ -18,6 +18,7 @@ import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import type { Sealer } from '../../ports/sealing.ts';
 import type { SettingsStore, StorageFault } from '../../ports/storage.ts';
+import { judgePapers } from '../../../domain/paper/judgePapers.ts';
 import { createPaperList } from '../../../domain/paper/createPaperList.ts';
 import { draftToDossier } from '../../../domain/dossier/draftToDossier.ts';
 import { readDeskTime } from '../machine/readDeskTime.ts';
@@ -27,6 +28,8 @@ import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 /** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
 export type SubmitRefusal =
   | { kind: 'answers'; problems: Problem[] }
+  /** It is not said which case (trường hợp) this is, or the procedure has no such case. */
+  | { kind: 'cases' }
   | { kind: 'papers'; paperIds: string[]; gaps: PaperGap[] }
   | { kind: 'noCommune' }
   | { kind: 'storage'; fault: StorageFault };
@@ -64,9 +67,6 @@ export async function submitDossier(
   if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
   const state = createFormState(form.compiled, answers.value, context);
   const checklist = createPaperList(procedure, form.compiled)(state, draft);
-  if (!checklist.complete) {
-    return refused({ kind: 'papers', paperIds: checklist.gaps.map(({ paper }) => paper.id), gaps: checklist.gaps });
-  }
   const dossier = draftToDossier(draft, {
     answers: answers.value,
     state,
@@ -77,6 +77,11 @@ export async function submitDossier(
     judgedOn: context.today,
     catalogVersion: form.catalogVersion,
   });
+  const faults = judgePapers(procedure, checklist, dossier);
+  if (faults.some(({ about }) => about === 'cases')) return refused({ kind: 'cases' });
+  if (faults.length > 0) {
+    return refused({ kind: 'papers', paperIds: checklist.gaps.map(({ paper }) => paper.id), gaps: checklist.gaps });
+  }
   const communes = await catalog.codeList('communes');
   const slip = pendingSlip(dossier, checklist, procedure, {
     communeName: communes?.items.find(({ code }) => code === machine.communeCode)?.name ?? '',

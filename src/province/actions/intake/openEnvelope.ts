@@ -4,7 +4,7 @@ import { unpadBody } from '../../../contract/plainBody.ts';
 import { createProblem, type Problem } from '../../../contract/problem.ts';
 import { limits } from '../../../contract/versions.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
-import type { CheckedEnvelope, ReadableEnvelope } from '../../ports/intake.ts';
+import type { OpenedEnvelope, ReadableEnvelope } from '../../ports/intake.ts';
 import type { Platform } from '../../ports/process.ts';
 
 /** Body deflated, not sealed. */
@@ -24,7 +24,7 @@ export function openEnvelope(
   platform: Platform,
   envelope: ReadableEnvelope,
   onInflated: (bytes: number) => void = () => undefined,
-): Outcome<CheckedEnvelope, Problem> {
+): Outcome<OpenedEnvelope, Problem> {
   const { header, body } = envelope;
   if (header.kid !== PLAIN) return refused(unsupported('key that the envelope is sealed to'));
   const deflated = unpadBody(body);

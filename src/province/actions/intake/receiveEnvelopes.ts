@@ -7,7 +7,7 @@ import { type Outcome, ok } from '../../../domain/basics/outcome.ts';
 import { createProblem } from '../../../contract/problem.ts';
 import { limits } from '../../../contract/versions.ts';
 import { refused } from '../../../domain/basics/outcome.ts';
-import type { CheckedEnvelope, DossierStore, HeldEnvelope, ReadableEnvelope } from '../../ports/intake.ts';
+import type { CheckedEnvelope, DossierStore, HeldEnvelope, OpenedEnvelope, ReadableEnvelope } from '../../ports/intake.ts';
 import type { Platform } from '../../ports/process.ts';
 import type { Clock } from '../../ports/time.ts';
 import { answerHeld } from './answerHeld.ts';
@@ -88,7 +88,7 @@ async function keepFresh(
     else if (envelope) refuse(digest, envelope.error);
   });
   const taken = await dossiers.findTaken(readable.map(({ header }) => header.id));
-  const opened: CheckedEnvelope[] = [];
+  const opened: OpenedEnvelope[] = [];
   await inStrides(
     platform,
     readable.filter(({ header }) => !taken.has(header.id)),
@@ -106,9 +106,9 @@ async function keepFresh(
   await inStrides(platform, opened, (envelope) => {
     if (budget.over()) return 'stop';
     const { digest, header, dossier } = envelope;
-    const verdict = judge(digest, () => ({ problem: checkDossier(forms, dossier, today) }), header.id);
-    if (verdict?.problem) refuse(digest, verdict.problem, header.id);
-    else if (verdict) checked.push(envelope);
+    const verdict = judge(digest, () => checkDossier(forms, dossier, today), header.id);
+    if (verdict?.ok) checked.push({ ...envelope, told: verdict.value });
+    else if (verdict) refuse(digest, verdict.error, header.id);
   });
   const over = budget.over();
   if (over) return refused(over);

@@ -30,6 +30,14 @@ export function createCatalogStore(database: Database, clock: Clock): CatalogSto
       `.execute(database);
       return new Map(rows.map(({ part_id: id, content }) => [id, content]));
     },
+    async findEveryVersion(ids) {
+      const { rows } = await sql<{ part_id: PartId; contents: string[] }>`
+        select part_id, array_agg(content order by from_version desc) as contents
+        from catalog_parts join catalog_contents using (hash)
+        where part_id = ${anyOf(ids)} group by part_id
+      `.execute(database);
+      return new Map(rows.map(({ part_id: id, contents }) => [id, contents]));
+    },
     async listsAt(version) {
       const { rows } = await sql<CatalogPart>`
         select part_id as id, hash, content

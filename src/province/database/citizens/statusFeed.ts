@@ -36,11 +36,11 @@ export function createStatusFeed(database: Database): StatusFeed {
       } satisfies FeedPage;
     },
     async findByTemporaryCode(code) {
-      // Codes are made offline: should two devices ever make the same one, the newest dossier answers.
+      // The code is part of the id, and whoever chooses ids can make one for it: the dossier that was there first answers.
       const row = await database
         .selectFrom('dossiers')
         .where('temporary_code', '=', code)
-        .orderBy('stored_lsn', 'desc')
+        .orderBy('stored_lsn')
         .select(['id', 'temporary_code', 'procedure_code', 'procedure_name'])
         .executeTakeFirst();
       if (!row) return undefined;

@@ -56,7 +56,7 @@ async function findDigests(ledger: Ledger, envelopes: readonly ReadableEnvelope[
 }
 
 async function insertDossiers(ledger: Ledger, envelopes: readonly CheckedEnvelope[]): Promise<void> {
-  const rows = envelopes.map(({ digest, bytes, header, dossier }) => {
+  const rows = envelopes.map(({ digest, bytes, header, dossier, told }) => {
     const lsn = ledger.nextLsn();
     if (header.files.length > 0) {
       const actor = `device:${header.device}`;
@@ -68,7 +68,8 @@ async function insertDossiers(ledger: Ledger, envelopes: readonly CheckedEnvelop
       });
     }
     const { id, device, seq, commune } = header;
-    const { temporaryCode, procedureCode, procedureName, applicantName } = dossier;
+    const { temporaryCode, procedureCode } = dossier;
+    const { procedureName, applicantName } = told;
     return {
       id,
       digest,

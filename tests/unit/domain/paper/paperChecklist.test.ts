@@ -69,6 +69,12 @@ describe('one paper', () => {
     expect(checkOne(optional, said('missing'))).toEqual({ status: 'missing', gap: undefined, complete: true });
   });
 
+  it('that is optional holds a dossier up when what was said of it is not so', () => {
+    const optional = aPaper('birth', { optional: true });
+    expect(checkOne(optional, said('have'))).toMatchObject({ gap: 'noFile', complete: false });
+    expect(checkOne(optional, said('notNeeded'))).toMatchObject({ gap: 'noReason', complete: false });
+  });
+
   it('is asked for only while its condition holds', () => {
     const conditional = aPaper('birth', { neededIf: "${married} = 'yes'" });
     expect(checkOne(conditional, [], [], never)).toEqual({ status: 'notAsked', gap: undefined, complete: true });

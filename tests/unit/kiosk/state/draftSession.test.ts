@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { refused } from '../../../../src/domain/basics/outcome.ts';
 import { decodeEnvelope } from '../../../../src/contract/envelope.ts';
 import { parseDossierContent } from '../../../../src/contract/dossierContent.ts';
 import { canonicalJson } from '../../../../src/contract/canonicalJson.ts';
 import { plainSealer } from '../../../../src/kiosk/platform/plainSealer.ts';
 import type { DraftSession } from '../../../../src/kiosk/state/app.ts';
-import { COMMUNE, createTestDesk } from '../../../support/testDesk.ts';
+import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
+import { COMMUNE, createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
 
 type Desk = Awaited<ReturnType<typeof createTestDesk>>;
 
@@ -255,5 +257,36 @@ describe('submitting', () => {
     desk.storage.drafts.save = () => Promise.resolve({ ok: false, error: 'full' });
     expect(await session.submit()).toEqual({ ok: false, error: { kind: 'storage', fault: 'full' } });
     expect(session.store.getState().save).toEqual({ state: 'failed', fault: 'full' });
+  });
+});
+
+describe('a procedure with cases', () => {
+  const paper = (id: string) => ({ id, name: `Giấy ${id}`, originals: 1, copies: 0, handling: 'attach' });
+  const withCases = {
+    ...deskCatalog,
+    'procedure/1.001193': {
+      ...(deskCatalog['procedure/1.001193'] as object),
+      paperCases: [
+        { id: 'house', name: 'Nhà ở', papers: [paper('land')] },
+        { id: 'temple', name: 'Công trình tôn giáo', papers: [paper('approval')] },
+        { id: 'byAuthorization', name: 'Trường hợp ủy quyền', addsOnly: true, papers: [paper('letter')] },
+      ],
+    },
+  };
+
+  it('is not submitted before it was said which, and one that only adds does not say it', async () => {
+    const desk = await createTestDesk();
+    const delta = await aCatalogDelta(desk.signer, { version: 2, from: 1, before: deskCatalog, after: withCases });
+    await desk.storage.catalog.install(delta, [desk.signer.key]);
+    const session = await openNew(desk);
+    fillIn(session);
+    expect(session.store.getState().draft.paperCaseIds).toEqual([]);
+    expect(await session.submit()).toEqual(refused({ kind: 'cases' }));
+    session.chooseCases(['byAuthorization']);
+    session.answerPaper({ paperId: 'letter', state: 'onPaper' });
+    expect(await session.submit()).toEqual(refused({ kind: 'cases' }));
+    session.chooseCases(['house', 'byAuthorization']);
+    session.answerPaper({ paperId: 'land', state: 'onPaper' });
+    expect(await session.submit()).toMatchObject({ ok: true });
   });
 });

@@ -54,7 +54,9 @@ function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
             href: stepHref(draft.id, { name: 'paper', paperId: paper.id }, { fromCheck: true }),
             message: shortPaperName(paper.name),
           }))
-        : [];
+        : refusal.kind === 'cases'
+          ? [{ href: stepHref(draft.id, { name: 'cases' }, { fromCheck: true }), message: words.t('check.caseMissing') }]
+          : [];
   if (lines.length === 0) return null;
   return (
     <ul role="list">

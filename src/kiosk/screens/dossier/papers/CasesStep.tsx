@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso/router';
-import { CheckboxList } from '../../../components/CheckboxList.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { DossierPage } from '../DossierPage.tsx';
@@ -7,7 +6,8 @@ import { useDossierDesk } from '../dossierDesk.ts';
 import { lastPage } from '../form/pageOrder.ts';
 import { stepHref } from '../steps.ts';
 import { useAttempts } from '../useAttempts.ts';
-import { casesToChoose, isCaseMissing, mayChooseNone } from '../../../../domain/procedure/paperCases.ts';
+import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
+import { CaseChoice } from './CaseChoice.tsx';
 
 /** Which case is ours: the papers depend on it. Only for procedures that have several. */
 export function CasesStep() {
@@ -34,15 +34,7 @@ export function CasesStep() {
       onContinue={goOn}
       continueText={t('dossier.continue')}
     >
-      <CheckboxList
-        id="cases"
-        label={t('papers.cases.label')}
-        help={[t('papers.cases.help'), mayChooseNone(procedure) && t('papers.cases.optional')].filter(Boolean).join(' ')}
-        {...attempts.errorOf('cases')}
-        values={chosen}
-        onValues={(ids) => session.chooseCases(ids)}
-        choices={casesToChoose(procedure).map((each) => ({ value: each.id, label: each.name }))}
-      />
+      <CaseChoice attempts={attempts} />
     </DossierPage>
   );
 }
