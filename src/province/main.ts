@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildParts } from '../catalog/buildParts.ts';
+import { buildParts } from '../catalog/builder/buildParts.ts';
 import { completeDossiers } from './actions/intake/completeDossiers.ts';
 import { publishCatalog } from './actions/catalog/publishCatalog.ts';
 import { createProvinceApp } from './createProvince.ts';
@@ -74,7 +74,9 @@ async function start(): Promise<void> {
   });
   running.push({ name: 'database', stop: () => database.close() });
 
-  const published = await publishCatalog({ catalog: database.catalog, signer, platform: nodePlatform }, buildParts());
+  const { outdated, ...content } = buildParts();
+  if (outdated.length > 0) log('warn', 'translations of words that have changed', { texts: outdated.join('; ') });
+  const published = await publishCatalog({ catalog: database.catalog, signer, platform: nodePlatform }, content);
   // Intake must go on: the catalog that was published before stays.
   if (!published.ok)
     log('error', 'catalog not published', { reason: published.error.reason, parts: published.error.ids.join(' ') });

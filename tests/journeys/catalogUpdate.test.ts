@@ -21,10 +21,7 @@ const changedForm: FormDefinition = {
   pages: [
     {
       ...firstPage!,
-      questions: [
-        ...firstPage!.questions,
-        { id: 'requesterOccupation', type: 'text', label: newQuestion, labelEn: 'Occupation', required: true },
-      ],
+      questions: [...firstPage!.questions, { id: 'requesterOccupation', type: 'text', label: newQuestion, required: true }],
     },
     ...otherPages,
   ],

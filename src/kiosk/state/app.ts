@@ -4,6 +4,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { FeedbackRequest } from '../../contract/changes.ts';
+import type { Language } from '../../domain/basics/language.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { AnswerValue } from '../../domain/form/answers.ts';
@@ -14,6 +15,7 @@ import type { Problem as FormProblem } from '../../domain/form/problem.ts';
 import type { PaperAnswer } from '../../domain/paper/attachedPaper.ts';
 import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
 import type { Procedure, ProcedureArea, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
+import type { TranslatedPart } from '../../domain/translation/translation.ts';
 import type { CorrectRefusal } from '../actions/drafting/correctDossier.ts';
 import type { StartRefusal } from '../actions/drafting/startDossier.ts';
 import type { SubmitRefusal } from '../actions/drafting/submitDossier.ts';
@@ -24,6 +26,7 @@ import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { PaperRefusal } from '../ports/devices.ts';
 import type { Settings } from '../records/settings.ts';
 import type { StorageFault } from '../ports/storage.ts';
+import type { CatalogTextsState } from './catalogTexts.ts';
 
 export interface CatalogState {
   /** `missing`: never loaded on this machine and no line to load it now. */
@@ -119,10 +122,13 @@ export interface App {
   settings: StoreApi<Settings>;
   appUpdate: StoreApi<AppUpdateState>;
   storage: StoreApi<StorageHealth>;
+  texts: StoreApi<CatalogTextsState>;
 
   searchProcedures(query: string, area?: ProcedureArea): ProcedureSummary[];
   findProcedure(code: ProcedureCode): Promise<Procedure | undefined>;
   codeList(id: CodeListId): Promise<CodeList>;
+  /** Into `texts`, once it has been read. */
+  loadTexts(language: Language, part: TranslatedPart): void;
 
   startDossier(code: ProcedureCode): Promise<Outcome<DossierId, StartRefusal>>;
   openDraft(id: DossierId): Promise<DraftSession | undefined>;

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { buildParts } from '../../../src/catalog/buildParts.ts';
+import { buildParts } from '../../../src/catalog/builder/buildParts.ts';
 import { canonicalJson } from '../../../src/contract/canonicalJson.ts';
 import { CatalogDelta, catalogHeadBytes, PartId } from '../../../src/contract/catalogPack.ts';
 import { publishCatalog } from '../../../src/province/actions/catalog/publishCatalog.ts';

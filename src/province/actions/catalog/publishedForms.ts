@@ -3,6 +3,7 @@ import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import { compileForm, type CompiledForm } from '../../../domain/form/compileForm.ts';
 import { createCodeIndex, type CodeIndex, type FormContext } from '../../../domain/form/formContext.ts';
 import type { CodeList, FormDefinition } from '../../../domain/form/formDefinition.ts';
+import { toVietnameseOnly } from '../../../domain/translation/toVietnameseOnly.ts';
 import type { CatalogStore } from '../../ports/catalog.ts';
 
 type Codes = NonNullable<FormContext['codes']>;
@@ -39,7 +40,7 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
     for (const [id, content] of await catalog.findParts([...ids])) {
       if (id.startsWith('procedure/')) procedures.add(id);
       else {
-        const compiled = compileForm(JSON.parse(content) as FormDefinition);
+        const compiled = compileForm(toVietnameseOnly<FormDefinition>(JSON.parse(content)));
         if (compiled.ok) forms.set(id, compiled.value);
       }
     }
