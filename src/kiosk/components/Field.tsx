@@ -40,7 +40,9 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
     <div class={`field${props.error ? ' field-wrong' : ''}`}>
       <div class="field-head">
         <label class="field-label" for={props.id}>
-          <span lang={props.labelLang}>{props.label}</span>
+          <span id={`${props.id}-label`} lang={props.labelLang}>
+            {props.label}
+          </span>
           <OptionalMark {...props} />
         </label>
         <QuestionSpeaker {...props} />

@@ -33,7 +33,9 @@ export function SummaryList({ rows, quiet = false }: SummaryListProps) {
             <dd class="summary-change">
               <a class="summary-link" href={changeHref}>
                 {t('summary.change')}
-                <span class="visually-hidden">: {label}</span>
+                <span class="visually-hidden" lang={labelLang}>
+                  : {label}
+                </span>
               </a>
             </dd>
           )}

@@ -43,7 +43,7 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
 
     async findProcedure(code, version) {
       const part = version === undefined ? findPart(`procedure/${code}`) : findPinned({ sha256: version });
-      return toVietnameseOnly<Procedure | undefined>(await part);
+      return toVietnameseOnly(await part) as Procedure | undefined;
     },
 
     async procedureVersion(code) {
@@ -53,7 +53,7 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
     async findForm(id, version) {
       const part = version === undefined ? await newestForm(id) : undefined;
       const content = version === undefined ? part && findPart(part) : findPinned({ id: `form/${id}@${version}` });
-      return toVietnameseOnly<FormDefinition | undefined>(await content);
+      return toVietnameseOnly(await content) as FormDefinition | undefined;
     },
 
     codeList: async (id) => (await findPart(`list/${id}`)) as CodeList | undefined,

@@ -43,7 +43,7 @@ export function SettingsScreen() {
         inline
         value={toScreenLanguage(language)}
         onValue={(value) => void app.changeSettings({ language: value })}
-        choices={[...screenLanguages].map(([value, { name }]) => ({ value, label: name }))}
+        choices={[...screenLanguages].map(([value, { name }]) => ({ value, label: name, lang: value }))}
       />
       <MachineFacts />
     </div>

@@ -40,7 +40,7 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
     for (const [id, content] of await catalog.findParts([...ids])) {
       if (id.startsWith('procedure/')) procedures.add(id);
       else {
-        const compiled = compileForm(toVietnameseOnly<FormDefinition>(JSON.parse(content)));
+        const compiled = compileForm(toVietnameseOnly(JSON.parse(content)) as FormDefinition);
         if (compiled.ok) forms.set(id, compiled.value);
       }
     }

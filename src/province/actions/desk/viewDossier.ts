@@ -47,8 +47,8 @@ export async function findCatalogParts(catalog: CatalogStore, dossier: Dossier):
   const [parts, lists] = await Promise.all([catalog.findParts([formId, procedureId]), catalog.listsAt(dossier.catalogVersion)]);
   const [form, procedure] = [parts.get(formId), parts.get(procedureId)];
   return {
-    form: form === undefined ? undefined : toVietnameseOnly<FormDefinition>(JSON.parse(form)),
-    procedure: procedure === undefined ? undefined : toVietnameseOnly<Procedure>(JSON.parse(procedure)),
+    form: form === undefined ? undefined : (toVietnameseOnly(JSON.parse(form)) as FormDefinition),
+    procedure: procedure === undefined ? undefined : (toVietnameseOnly(JSON.parse(procedure)) as Procedure),
     lists: lists.map(({ content }) => JSON.parse(content) as CodeList),
   };
 }
