@@ -23,6 +23,8 @@ export const ChangesResponse = v.object({
   catalogVersion: Count,
   /** The province's clock: legal time, from which the kiosk measures its own offset. */
   now: Instant,
+  /** Where people reach the province, for the code on a slip; absent where nobody has said it. */
+  publicUrl: v.optional(v.pipe(v.string(), v.url(), v.maxLength(200))),
 });
 export type ChangesResponse = v.InferOutput<typeof ChangesResponse>;
 

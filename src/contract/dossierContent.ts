@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ok, refused, type Outcome } from '../domain/basics/outcome.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Answers } from '../domain/form/answers.ts';
-import { CommuneCode, Count, Id, Instant, ProcedureCode, Sha256 } from './basics.ts';
+import { CommuneCode, Count, Day, Id, Instant, ProcedureCode, Sha256 } from './basics.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { EnvelopeHeader } from './envelopeHeader.ts';
 import { nestsDeeperThan } from './jsonNesting.ts';
@@ -100,6 +100,7 @@ const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   applicantName: text(1000),
   startedAt: Instant,
   finalisedAt: Instant,
+  judgedOn: v.exactOptional(Day),
   clockOffsetMs: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
 });
 

@@ -2,12 +2,15 @@ import { refused, ok, type Outcome } from '../domain/basics/outcome.ts';
 import { browserChance } from './platform/browserChance.ts';
 import { browserClock } from './platform/browserClock.ts';
 import { browserConnection } from './platform/browserConnection.ts';
+import { browserDevices } from './platform/browserDevices.ts';
 import { createDraftingLock } from './platform/draftingLock.ts';
 import { createLateProvince } from './platform/lateProvince.ts';
 import { onPageLeaving } from './platform/pageLife.ts';
 import { plainSealer } from './platform/plainSealer.ts';
 import { registerServiceWorker } from './platform/serviceWorkerRegistration.ts';
 import { askStoragePromise } from './platform/storagePromise.ts';
+import { refuseStrayDrops } from './platform/strayDrops.ts';
+import { swallowCardReader } from './platform/cardReaderKeys.ts';
 import { webDigest } from './platform/webDigest.ts';
 import { createWebLockSender } from './platform/webLockSender.ts';
 import { createWebSignatures } from './platform/webSignatures.ts';
@@ -20,11 +23,15 @@ import type { App } from './state/app.ts';
 import { createApp } from './state/createApp.ts';
 import { createStorage, type Storage } from './storage/createStorage.ts';
 
-/** `newerSchema`: this app is older than the data here. `storage`: the browser keeps nothing, or is too old to. */
-export type StartFault = 'newerSchema' | 'storage';
+/**
+ * `newerSchema`: this app is older than the data here. `insecure`: opened by plain http from another machine, where browsers give no
+ * storage that lasts, no locks and no ciphers. `storage`: the browser keeps nothing, or is too old to.
+ */
+export type StartFault = 'newerSchema' | 'storage' | 'insecure';
 
 /** The kiosk of this window with every concrete piece in its place. Refused when it could not keep what people type. */
 export async function createKiosk({ appVersion }: { appVersion: string }): Promise<Outcome<App, StartFault>> {
+  if (!isSecureContext) return refused('insecure');
   if (!('indexedDB' in globalThis && navigator.locks && globalThis.crypto?.subtle)) return refused('storage');
   const signatures = createWebSignatures();
   const { indexedDB, IDBKeyRange } = globalThis;
@@ -57,6 +64,7 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
     connection: browserConnection,
     announcer: createWindowAnnouncer(),
     drafting: createDraftingLock(navigator.locks),
+    devices: browserDevices,
     search: createProcedureSearch(whenIdle),
     update: registerServiceWorker(import.meta.env.PROD ? navigator.serviceWorker : undefined),
     appVersion,
@@ -67,6 +75,8 @@ export async function createKiosk({ appVersion }: { appVersion: string }): Promi
   ports.update.onWaiting(running.updateChanged);
   watchStorage(storage, running);
   onPageLeaving(() => void running.hidden());
+  refuseStrayDrops();
+  swallowCardReader(running.cardRefused);
   sender.then(
     ({ start }) => start(),
     () => running.report({ line: 'unreachable' }), // its file is not to be had: nothing is sent until the page is loaded again

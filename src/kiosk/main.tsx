@@ -10,4 +10,8 @@ const appVersion = new URL(import.meta.url).pathname.replace(/^.*\//, '');
 const root = document.getElementById('kiosk')!;
 const kiosk = await createKiosk({ appVersion });
 if (kiosk.ok) render(<KioskApp app={kiosk.value} />, root);
-else render(<StorageRefused condition={kiosk.error === 'newerSchema' ? 'newerSchema' : 'unavailable'} />, root);
+else
+  render(
+    <StorageRefused condition={kiosk.error === 'storage' ? 'unavailable' : kiosk.error} reload={() => location.reload()} />,
+    root,
+  );

@@ -33,6 +33,8 @@ export interface ProvinceParts {
   operatorPassword: string;
   /** People come over https. */
   https: boolean;
+  /** Where people reach it, for the codes on slips. */
+  publicUrl: string | undefined;
   behindProxy: boolean;
 }
 
@@ -53,9 +55,9 @@ export function createProvinceApp(parts: ProvinceParts): App {
     ...healthRoutes({ database, files, log }),
     ...openApiRoutes(),
     ...keyRoutes(signer),
-    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform }),
+    ...intakeRoutes({ dossiers, files, fileRecords, forms, platform, clock }),
     ...fileRoutes({ files, fileRecords }),
-    ...feedRoutes({ feed, feedback, catalog, clock, guesses, writings, behindProxy }),
+    ...feedRoutes({ feed, feedback, catalog, clock, publicUrl: parts.publicUrl, guesses, writings, behindProxy }),
     ...catalogRoutes(catalog),
   ]);
   const wrongTries = createRateLimit(10, 2, now);

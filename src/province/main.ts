@@ -92,6 +92,7 @@ async function start(): Promise<void> {
     kioskDirectory: fileURLToPath(new URL('../../dist/kiosk', import.meta.url)),
     operatorPassword,
     https: settings.publicUrl?.protocol === 'https:',
+    publicUrl: settings.publicUrl?.origin,
     behindProxy: settings.behindProxy,
   });
   if (endingSince !== undefined) return;

@@ -17,6 +17,13 @@ const newerDatabase: Remedy = [
   () => 'The database belongs to a newer version of this program: update the program, then start again.',
 ];
 
+/** As root in a directory that only root may enter, on a machine that does not let PostgreSQL's account in (no setpriv, no capability). */
+const outOfReach: Remedy = [
+  /setpriv|invalid binary|was not found in the same directory/,
+  ({ dataDirectory }) =>
+    `PostgreSQL does not run as root, and its account may not enter this folder or DATA_DIR (${dataDirectory}): start as an ordinary user, move both where others may enter, or set DATABASE_URL.`,
+];
+
 const dataRemedies: readonly Remedy[] = [
   diskFull,
   [
@@ -32,7 +39,7 @@ const dataRemedies: readonly Remedy[] = [
 
 const remedies: Record<StartStep, readonly Remedy[]> = {
   data: dataRemedies,
-  ownDatabase: [newerDatabase, ...dataRemedies],
+  ownDatabase: [newerDatabase, outOfReach, ...dataRemedies],
   givenDatabase: [
     newerDatabase,
     diskFull,

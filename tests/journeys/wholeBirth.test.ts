@@ -5,7 +5,7 @@ import { KeysResponse } from '../../src/contract/provinceKeys.ts';
 import { parseTemporaryCode } from '../../src/domain/identity/temporaryCode.ts';
 import { isSignedBy } from '../support/verifiedReceipt.ts';
 import { parse } from 'valibot';
-import { openDesk, type Desk, type Machine } from './support/desk.ts';
+import { openDesk, publicAddress, type Desk, type Machine } from './support/desk.ts';
 import { readCode } from './support/dossierPages.ts';
 import { firstVisit, isHome, openOutbox, trackByCode } from './support/homePages.ts';
 import { readKioskRecords } from './support/kioskRecords.ts';
@@ -94,7 +94,7 @@ describe.each(hands)('with %s', (_hand, aPerson) => {
     ])
       expect(slipText).toContain(words);
 
-    const address = `${desk.address}/tracking?code=${code}`;
+    const address = `${publicAddress}/tracking?code=${code}`;
     const printed = { text: slipText, qr: address, cutOff: 0 };
     expect(await printSlip(person, 'a4')).toMatchObject({ ...printed, width: 210, height: 297 });
     expect(await printSlip(person, 'roll')).toMatchObject({ ...printed, width: 80 });

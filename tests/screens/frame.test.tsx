@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { expectAccessible } from './support/expectAccessible.ts';
-import { memoryApp } from './support/memoryApp.ts';
+import { memoryApp, rightTime } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
 
 afterEach(() => vi.useRealTimers());
@@ -77,6 +77,15 @@ describe('a screen that was left alone (I7)', () => {
     for (let second = 0; second < 31; second++) await pass(1000);
     expect(location.pathname).toBe('/');
     expect(history.length).toBe(entries);
+  });
+
+  test('is left at once by a machine that wakes from a long sleep, in which no timer ran', async () => {
+    let machineAt = '2026-11-23T02:30:00.000Z';
+    const app = memoryApp({}, { deskTime: () => ({ ...rightTime, machineAt }) });
+    await renderScreen(app, '/feedback');
+    machineAt = '2026-11-23T06:30:00.000Z';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(location.pathname).toBe('/'));
   });
 
   test('stays after a sign of life', async () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { paths } from '../../src/kiosk/screens/paths.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
-import { memoryApp } from './support/memoryApp.ts';
+import { memoryApp, rightTime } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
 import { offlineFailure, queuedDossier, refusedDossier, sampleDrafts, sampleEntries } from './support/sampleDossiers.ts';
 
@@ -27,6 +27,29 @@ describe('the home screen', () => {
     expect(names[0]?.textContent).toContain('Lưu lúc 09:12, 23/11/2026');
     expect(names[0]?.getAttribute('href')).toBe(paths.draft('0123456789abcdef0123456789abcdef'));
     await expectAccessible(container);
+  });
+
+  test.each([
+    [
+      'whose clock is known to be wrong',
+      { machineAt: '2019-11-23T02:30:00.000Z', isClockWrong: true },
+      /Máy ghi 09:30, 23\/11\/2019, giờ đúng là 09:30, 23\/11\/2026/,
+    ],
+    [
+      'whose clock was set since it was measured',
+      { machineAt: '2036-11-23T02:30:00.000Z', certainty: 'doubtful' as const },
+      /Máy đang ghi 09:30, 23\/11\/2036. Vẫn làm hồ sơ được/,
+    ],
+  ])('of a machine %s says so, and what to do', async (_what, time, words) => {
+    const container = await renderScreen(memoryApp({}, { deskTime: () => ({ ...rightTime, ...time }) }));
+    expect(screen.getByText(words).textContent).toContain('Nhờ cán bộ chỉnh lại giờ máy');
+    expect(screen.getByRole('link', { name: /Làm thủ tục/ })).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  test('says nothing of a clock that is right', async () => {
+    await renderScreen(memoryApp());
+    expect(screen.queryByText(/chỉnh lại giờ máy/)).toBeNull();
   });
 
   test('has one calm line about dossiers that wait', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/expectAccessible.ts';
-import { memoryApp } from './support/memoryApp.ts';
+import { memoryApp, rightTime } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
 
 const hotline = () => screen.getByLabelText('Đường dây nóng của xã, phường');
@@ -22,6 +22,16 @@ describe('the settings of the machine', () => {
     [{ persisted: false, ephemeral: true }, /đóng lại là mất dữ liệu/],
   ])('do not overclaim what the browser promised: %o (I8)', async (storage, words) => {
     await renderScreen(memoryApp({ storage }), '/settings');
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test.each([
+    [{}, /^Đúng giờ$/],
+    [{ machineAt: '2019-11-23T02:30:00.000Z', isClockWrong: true }, /Sai: máy ghi 09:30, 23\/11\/2019/],
+    [{ certainty: 'doubtful' as const }, /Không chắc đúng/],
+    [{ certainty: 'unmeasured' as const }, /Chưa so được với giờ của tỉnh/],
+  ])('say how far the clock can be trusted: %o', async (time, words) => {
+    await renderScreen(memoryApp({}, { deskTime: () => ({ ...rightTime, ...time }) }), '/settings');
     expect(screen.getByText(words)).toBeTruthy();
   });
 

@@ -1,5 +1,7 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { slipPrinter } from '../../src/kiosk/platform/slipPrinter.ts';
+import { silentDevices } from '../support/silentDevices.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { memoryApp } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
@@ -47,16 +49,37 @@ describe('the slip of a dossier that waits', () => {
     expect(slip()).toContain('PHIẾU GHI NHẬN HỒ SƠ CHỜ GỬI');
   });
 
-  test('is printed on A4 or on the roll, and forgets the choice afterwards', async () => {
+  test('is printed on A4 or on the roll, whenever the browser says that it has printed, and leaves no choice behind', async () => {
     const papers: (string | undefined)[] = [];
-    vi.stubGlobal('print', () => papers.push(document.documentElement.dataset['slipPaper']));
-    await open(queuedDossier);
+    vi.stubGlobal('print', () => {
+      dispatchEvent(new Event('afterprint')); // said at once by browsers that lay the sheet out only then
+      papers.push(document.documentElement.dataset['slipPaper']);
+    });
+    const app = memoryApp({ entries: sampleEntries }, { devices: { ...silentDevices, printer: slipPrinter } });
+    await renderScreen(app, `/outbox/${queuedDossier.id}`);
     fireEvent.click(screen.getByRole('button', { name: 'In phiếu khổ A4' }));
-    dispatchEvent(new Event('afterprint'));
     fireEvent.click(screen.getByRole('button', { name: 'In phiếu khổ 80 mm' }));
-    dispatchEvent(new Event('afterprint'));
     expect(papers).toEqual(['a4', 'roll']);
+    cleanup();
     expect(document.documentElement.dataset['slipPaper']).toBeUndefined();
+  });
+
+  test('bears no picture code that only this machine could open', async () => {
+    const app = memoryApp(
+      { entries: sampleEntries, settings: { publicUrl: undefined } },
+      { devices: { ...silentDevices, ownAddress: () => undefined } },
+    );
+    await renderScreen(app, `/outbox/${queuedDossier.id}`);
+    expect(screen.queryByRole('img', { name: 'Mã QR để tra cứu hồ sơ' })).toBeNull();
+    expect(slip()).toContain('CG-7K3MP-2QX9U');
+  });
+
+  test('says so when the time of the machine was in doubt, and promises no day', async () => {
+    const doubtful = { ...queuedDossier, slip: { ...queuedDossier.slip, isTimeInDoubt: true as const } };
+    delete doubtful.slip.estimatedDueAt;
+    await renderScreen(memoryApp({ entries: [doubtful] }), `/outbox/${doubtful.id}`);
+    expect(slip()).toContain('Giờ của máy chưa chắc đúng.');
+    expect(slip()).toContain('Chưa tính được vì chưa chắc giờ của máy');
   });
 
   test('leads to tracking when the dossier is not on this machine', async () => {

@@ -1,6 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SpeakerButton } from '../../src/kiosk/components/SpeakerButton.tsx';
+import { SpeakerButton, type SpeakerButtonProps } from '../../src/kiosk/components/SpeakerButton.tsx';
+import { vietnameseVoice } from '../../src/kiosk/platform/vietnameseVoice.ts';
+import { AppContext } from '../../src/kiosk/state/useApp.ts';
+import { silentDevices } from '../support/silentDevices.ts';
+import { memoryApp } from './support/memoryApp.ts';
 
 interface SpokenText {
   text: string;
@@ -12,6 +16,14 @@ interface SpokenText {
 const spoken: SpokenText[] = [];
 const listeners: (() => void)[] = [];
 let voices: { lang: string; localService: boolean }[] = [];
+
+/** Over the real voice of the machine. */
+const show = (props: SpeakerButtonProps) =>
+  render(
+    <AppContext.Provider value={memoryApp({}, { devices: { ...silentDevices, voice: vietnameseVoice } })}>
+      <SpeakerButton {...props} />
+    </AppContext.Provider>,
+  );
 
 beforeEach(() => {
   spoken.length = 0;
@@ -35,13 +47,13 @@ afterEach(() => {
 describe('the speaker button', () => {
   test('is absent on a machine without a Vietnamese voice', () => {
     voices = [{ lang: 'en-US', localService: true }];
-    render(<SpeakerButton text="Họ và tên" />);
+    show({ text: 'Họ và tên' });
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('comes when the voices come late', async () => {
     voices = [];
-    render(<SpeakerButton text="Họ và tên" />);
+    show({ text: 'Họ và tên' });
     voices = [{ lang: 'vi-VN', localService: true }];
     await vi.waitFor(() => expect(listeners.length).toBeGreaterThan(0));
     for (const listen of listeners) listen();
@@ -53,7 +65,7 @@ describe('the speaker button', () => {
       { lang: 'vi-VN', localService: false },
       { lang: 'vi', localService: true },
     ];
-    render(<SpeakerButton text="Họ và tên" about="Họ và tên" />);
+    show({ text: 'Họ và tên', about: 'Họ và tên' });
     fireEvent.click(screen.getByRole('button', { name: /^Nghe đọc ?: Họ và tên$/ }));
     expect(spoken[0]).toMatchObject({ text: 'Họ và tên', lang: 'vi', rate: 0.85 });
     fireEvent.click(await screen.findByRole('button', { name: /^Dừng đọc/ }));

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { expectAccessible } from './support/expectAccessible.ts';
+import { StorageRefused } from '../../src/kiosk/screens/trouble/StorageRefused.tsx';
 import { memoryApp } from './support/memoryApp.ts';
 import { renderScreen } from './support/renderScreen.tsx';
 
@@ -25,6 +26,14 @@ describe('a window that must not be worked in', () => {
     app.storage.setState({ condition: 'superseded' });
     expect(await screen.findByRole('heading', { level: 1, name: 'Cửa sổ này đã cũ' })).toBeTruthy();
   });
+});
+
+test('an address of plain http is told as what it is, and not as a full disk', async () => {
+  cleanup();
+  const { container } = render(<StorageRefused condition="insecure" reload={() => {}} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Địa chỉ này không an toàn' })).toBeTruthy();
+  expect(screen.getByText(/https/)).toBeTruthy();
+  await expectAccessible(container);
 });
 
 test('a mistake in a screen leaves words instead of a white page', async () => {

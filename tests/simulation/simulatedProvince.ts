@@ -94,6 +94,7 @@ export async function createSimulatedProvince({
       kioskDirectory: join(directory, 'no-kiosk'),
       operatorPassword: 'only-for-tests',
       https: false,
+      publicUrl: undefined,
       behindProxy: false,
     });
     const serve: Server = async (request) => app.fetch(request);

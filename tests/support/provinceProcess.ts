@@ -35,9 +35,9 @@ export async function freePort(): Promise<number> {
 }
 
 export async function startProvince(
-  settings: { databaseUrl?: string; env?: Record<string, string> } = {},
+  settings: { databaseUrl?: string; dataDirectory?: string; env?: Record<string, string> } = {},
 ): Promise<ProvinceProcess> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'cua-ban-province-'));
+  const dataDirectory = settings.dataDirectory ?? mkdtempSync(join(tmpdir(), 'cua-ban-province-'));
   const port = await freePort();
   let output = '';
   let child: ChildProcess | undefined;

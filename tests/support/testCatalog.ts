@@ -17,6 +17,16 @@ export const villageRequest: FormDefinition = {
         { id: 'requesterName', type: 'name', label: 'Họ, chữ đệm, tên:', required: true },
         { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:' },
         {
+          id: 'witnessBirthDate',
+          type: 'date',
+          precision: 'day',
+          label: 'Ngày sinh của người làm chứng:',
+          checks: [
+            { rule: '. <= today()', message: 'Ngày này ở sau hôm nay.' },
+            { rule: 'age(., today()) >= 18', message: 'Chưa đủ 18 tuổi.' },
+          ],
+        },
+        {
           id: 'ethnicGroup',
           type: 'choice',
           codeList: 'ethnicGroups',

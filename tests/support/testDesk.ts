@@ -7,6 +7,7 @@ import { createProcedureSearch } from '../../src/kiosk/search/procedureSearch.ts
 import { createApp, type AppPorts } from '../../src/kiosk/state/createApp.ts';
 import { aBirthForm, aBirthProcedure } from './aBirthForm.ts';
 import { aCatalogDelta, type Contents } from './aCatalogDelta.ts';
+import { silentDevices } from './silentDevices.ts';
 import { createSeededChance } from './seededChance.ts';
 import { createTestClock } from './testClock.ts';
 import { createTestProvinceKey } from './testProvinceKey.ts';
@@ -90,6 +91,7 @@ export async function createTestDesk(change: Partial<AppPorts> & { indexedDB?: I
     chance: createSeededChance(7),
     announcer,
     drafting: nobodyElse,
+    devices: silentDevices,
     search: createProcedureSearch((task) => task(() => true)),
     update: { isWaiting: () => false, apply: () => {} },
     appVersion: 'test',

@@ -60,6 +60,7 @@ export async function createTestProvince(
     kioskDirectory: join(directory, 'kiosk'),
     operatorPassword: OPERATOR_PASSWORD,
     https: false,
+    publicUrl: undefined,
     behindProxy: false,
   };
   const parts = { ...plain, ...change(plain) };

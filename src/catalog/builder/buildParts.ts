@@ -8,6 +8,7 @@ import { everydayProcedures } from '../procedures/everydayProcedures.ts';
 import { findOutdated } from './findOutdated.ts';
 import { listSourceTexts } from './listSourceTexts.ts';
 import { readTranslations } from './readTranslations.ts';
+import { readKeptDigests, refuseChangedForms } from './keptDigests.ts';
 
 export interface CatalogParts {
   /** Day on which the newest facts of a procedure were compared with their source. */
@@ -17,8 +18,9 @@ export interface CatalogParts {
   outdated: string[];
 }
 
-/** What ships with the product, as the parts that a province publishes. */
+/** What ships with the product, as the parts that a province publishes. Throws when a form changed under a version that was published. */
 export function buildParts(): CatalogParts {
+  refuseChangedForms(readKeptDigests(), allForms);
   const translations = readTranslations();
   const parts: [PartId, unknown][] = [
     ...everydayProcedures.map((procedure): [PartId, unknown] => [

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../basics/calendarDay.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormId } from '../form/formDefinition.ts';
 import type { PaperAnswer } from '../paper/attachedPaper.ts';
@@ -56,6 +57,11 @@ export interface Dossier {
   /** By the kiosk's clock (ISO UTC): a record, never an order (I6). */
   startedAt: string;
   finalisedAt: string;
+  /**
+   * The day that its answers were judged by: the best that the kiosk knew of today, which may be another than its clock's. Absent in
+   * what kiosks of release 0.1.0 made.
+   */
+  judgedOn?: CalendarDay;
   /** Server time minus kiosk time in ms, when last measured; absent if the kiosk never heard the province. */
   clockOffsetMs?: number;
 }

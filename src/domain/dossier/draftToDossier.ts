@@ -1,4 +1,5 @@
 import { hexToBytes } from '../basics/bytesToHex.ts';
+import type { CalendarDay } from '../basics/calendarDay.ts';
 import type { Dossier } from './dossier.ts';
 import { applicantName } from '../form/applicantName.ts';
 import type { Answers } from '../form/answers.ts';
@@ -17,13 +18,14 @@ interface Finalised {
   /** Server time minus kiosk time in ms, when last measured. */
   clockOffsetMs: number | undefined;
   finalisedAt: string;
+  judgedOn: CalendarDay;
   catalogVersion: number;
 }
 
 /** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
 export function draftToDossier(
   draft: Draft,
-  { answers, state, checklist, communeCode, clockOffsetMs, finalisedAt, catalogVersion }: Finalised,
+  { answers, state, checklist, communeCode, clockOffsetMs, finalisedAt, judgedOn, catalogVersion }: Finalised,
 ): Dossier {
   const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
   const askedIds = new Set(asked.map(({ paper }) => paper.id));
@@ -49,6 +51,7 @@ export function draftToDossier(
     applicantName: applicantName(state),
     startedAt,
     finalisedAt,
+    judgedOn,
     ...(clockOffsetMs !== undefined && { clockOffsetMs: Math.round(clockOffsetMs) }),
   };
 }

@@ -1,5 +1,6 @@
 import { dueDate } from '../deadline/dueDate.ts';
 import type { WorkCalendar } from '../deadline/workCalendar.ts';
+import type { DeskTime } from './deskTime.ts';
 import type { Dossier } from './dossier.ts';
 import type { PaperChecklist, PaperTask } from '../paper/paperChecklist.ts';
 import type { Procedure, ProcedureCode } from '../procedure/procedure.ts';
@@ -14,8 +15,11 @@ export interface PendingSlip {
   communeName: string;
   /** Papers by what was done with them, in official wording. */
   papers: { name: string; state: 'filledHere' | 'have' | 'onPaper' | 'notNeeded' | 'toShow'; pages: number }[];
+  /** By the best that the machine knew of the time. */
   savedAt: string;
-  /** Estimated due date (dự kiến); absent when the processing time is unknown. */
+  /** Nobody could be sure of the time. */
+  isTimeInDoubt?: true;
+  /** Estimated due date (dự kiến); absent when the processing time is unknown, or the day. */
   estimatedDueAt?: string;
 }
 
@@ -27,11 +31,12 @@ export function pendingSlip(
   dossier: Dossier,
   { tasks }: PaperChecklist,
   procedure: Procedure,
-  { communeName, calendar }: { communeName: string; calendar: WorkCalendar | undefined },
+  { communeName, calendar, time }: { communeName: string; calendar: WorkCalendar | undefined; time: DeskTime },
 ): PendingSlip {
-  const { temporaryCode, procedureCode, procedureName, applicantName, communeCode, finalisedAt, channel } = dossier;
+  const { temporaryCode, procedureCode, procedureName, applicantName, communeCode, channel } = dossier;
   const filed = procedure.channels.find((candidate) => candidate.channel === channel) ?? procedure.channels[0];
-  const due = filed && calendar && dueDate(finalisedAt, filed.time, calendar);
+  const inDoubt = time.certainty === 'doubtful';
+  const due = inDoubt ? undefined : filed && calendar && dueDate(time.at, filed.time, calendar);
   return {
     temporaryCode,
     procedureCode,
@@ -40,7 +45,8 @@ export function pendingSlip(
     communeCode,
     communeName,
     papers: tasks.flatMap((task) => toSlipPaper(task, dossier) ?? []),
-    savedAt: finalisedAt,
+    savedAt: time.at,
+    ...(inDoubt && { isTimeInDoubt: true }),
     ...(due && { estimatedDueAt: due.dueAt }),
   };
 }

@@ -9,6 +9,8 @@ export type CodeIndex = ReadonlyMap<string, { parent?: string | undefined }>;
 export interface FormContext {
   /** The day that counts: at the kiosk the day of filling in, at the province the day on which the dossier was finalised. */
   today: CalendarDay;
+  /** Nobody can be sure of `today`: what another day would let pass is a warning, never a stop. */
+  isTodayInDoubt?: boolean;
   /** Of the catalog version that the dossier was made with. Codes of a list that is absent are not checked. */
   codes?: Partial<Record<CodeListId, CodeIndex>>;
   /** What rules read as `${context.office}`; the province gives the same as the kiosk did. */

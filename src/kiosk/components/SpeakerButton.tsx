@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../i18n/useText.ts';
-import { findVietnameseVoice, onVoicesChanged, stopReading, readAloud } from './vietnameseVoice.ts';
+import { useApp } from '../state/useApp.ts';
 import { Icon } from './icon/Icon.tsx';
 import './SpeakerButton.css';
 
@@ -13,12 +13,13 @@ export interface SpeakerButtonProps {
 
 /** Reads aloud with the machine's own Vietnamese voice; absent where there is none, for another voice would garble it. */
 export function SpeakerButton({ text, about }: SpeakerButtonProps) {
+  const { voice } = useApp().devices;
   const { t } = useText();
-  const [voice, setVoice] = useState(findVietnameseVoice);
+  const [isThere, setThere] = useState(voice.isThere);
   const [reading, setReading] = useState(false);
-  useEffect(() => onVoicesChanged(() => setVoice(findVietnameseVoice())), []);
-  useEffect(() => (reading ? stopReading : undefined), [reading]);
-  if (!voice) return null;
+  useEffect(() => voice.onChanged(() => setThere(voice.isThere())), [voice]);
+  useEffect(() => (reading ? voice.stop : undefined), [reading, voice]);
+  if (!isThere) return null;
   return (
     <button
       type="button"
@@ -26,7 +27,7 @@ export function SpeakerButton({ text, about }: SpeakerButtonProps) {
       aria-pressed={reading}
       onClick={() => {
         setReading(!reading);
-        if (!reading) readAloud(text, voice, () => setReading(false));
+        if (!reading) voice.read(text, () => setReading(false));
       }}
     >
       <Icon name={reading ? 'silence' : 'speak'} />

@@ -1,4 +1,3 @@
-
 /** At most one holder among all windows of this origin (Web Locks). Resolves undefined without running when another holds it. */
 export interface SenderLock {
   tryHold<T>(run: () => Promise<T>): Promise<T | undefined>;

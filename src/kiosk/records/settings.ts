@@ -15,4 +15,6 @@ export interface Settings {
   browserSessions: number;
   clockOffsetMs: number | undefined;
   lastHeardAt: string | undefined;
+  /** The province's public address as it told it, for the code on a slip. */
+  publicUrl: string | undefined;
 }

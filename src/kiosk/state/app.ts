@@ -6,6 +6,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FeedbackRequest } from '../../contract/changes.ts';
 import type { Language } from '../../domain/basics/language.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
+import type { DeskTime } from '../../domain/dossier/deskTime.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { AnswerValue } from '../../domain/form/answers.ts';
 import type { CompiledForm } from '../../domain/form/compileForm.ts';
@@ -23,7 +24,7 @@ import type { TrackedDossier } from '../actions/citizens/trackDossier.ts';
 import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
 import type { Failure } from '../records/failure.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
-import type { PaperRefusal } from '../ports/devices.ts';
+import type { Devices, PaperRefusal } from '../ports/devices.ts';
 import type { Settings } from '../records/settings.ts';
 import type { StorageFault } from '../ports/storage.ts';
 import type { CatalogTextsState } from './catalogTexts.ts';
@@ -123,6 +124,9 @@ export interface App {
   appUpdate: StoreApi<AppUpdateState>;
   storage: StoreApi<StorageHealth>;
   texts: StoreApi<CatalogTextsState>;
+  /** What a reader of cards typed was refused, and nobody has said yet that he saw it. */
+  cardReader: StoreApi<{ refused: boolean }>;
+  devices: Omit<Devices, 'saveFile'>;
 
   searchProcedures(query: string, area?: ProcedureArea): ProcedureSummary[];
   findProcedure(code: ProcedureCode): Promise<Procedure | undefined>;
@@ -139,13 +143,15 @@ export interface App {
   sendAgain(id: DossierId): Promise<void>;
   /** A refused dossier becomes a new draft with all its answers and files; the old entry stays until the new one is delivered. */
   correctDossier(id: DossierId): Promise<Outcome<DossierId, CorrectRefusal>>;
-  /** The envelope and files of one entry as one file, for a stick (I4). */
-  exportDossier(id: DossierId): Promise<File | undefined>;
+  /** The envelope and files of one entry as one file, for a stick (I4); false when it is not here. */
+  exportDossier(id: DossierId): Promise<boolean>;
   /** Looks on this machine first, then asks the province. */
   track(code: string): Promise<TrackedDossier>;
   sendFeedback(feedback: Omit<FeedbackRequest, 'id' | 'communeCode'>): Promise<Outcome<{ receivedAt: string }, Failure>>;
 
   changeSettings(change: Partial<Pick<Settings, 'language' | 'textSize' | 'communeCode' | 'hotline'>>): Promise<void>;
+  /** What is known of the present time, beside what this machine's clock says. */
+  deskTime(): DeskTime & { machineAt: string; isClockWrong: boolean };
   /** After a yes. `unsaved`: something could not be written; `otherWindow`: a draft is open there. */
   applyAppUpdate(): Promise<'applied' | 'unsaved' | 'otherWindow'>;
 }

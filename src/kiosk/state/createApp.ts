@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { msToInstant } from '../../domain/basics/instant.ts';
+import { deskTime, isClockWrong } from '../../domain/dossier/deskTime.ts';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
 import { ok } from '../../domain/basics/outcome.ts';
 import { changeSettings } from '../actions/machine/changeSettings.ts';
@@ -8,6 +10,7 @@ import { sendFeedback } from '../actions/citizens/sendFeedback.ts';
 import { trackDossier } from '../actions/citizens/trackDossier.ts';
 import type { Draft } from '../../domain/dossier/draft.ts';
 import type { DraftingLock } from '../ports/windows.ts';
+import type { Devices } from '../ports/devices.ts';
 import type { Province } from '../ports/province.ts';
 import type { Settings } from '../records/settings.ts';
 import type { App, AppUpdateState, LineState, OutboxState, StorageHealth } from './app.ts';
@@ -23,6 +26,7 @@ export interface AppPorts extends DraftSessionPorts {
   sendNow(): Promise<void>;
   update: AppUpdate;
   drafting: DraftingLock;
+  devices: Devices;
 }
 
 /** The new version of the app that may be waiting. */
@@ -46,6 +50,7 @@ export interface RunningApp {
   report(change: SyncReport): void;
   updateChanged(): void;
   storageChanged(change: Partial<StorageHealth>): void;
+  cardRefused(): void;
   /** The window is hidden or about to go: writes all that was typed. Nobody sees the screen, so a waiting update may take over. */
   hidden(): Promise<void>;
 }
@@ -68,6 +73,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     survivedRestart: false,
     ephemeral: false,
   }));
+  const cardReader = createStore(() => ({ refused: false }));
   const catalog = createCatalogView(ports);
   const sessions = createOpenSessions(ports, ({ submitted }) => {
     if (!submitted) return;
@@ -113,6 +119,8 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     appUpdate,
     storage,
     texts: catalog.texts.store,
+    cardReader,
+    devices: ports.devices,
     searchProcedures: (query, area) => ports.search.search(query, area),
     findProcedure: (code) => ports.catalog.findProcedure(code),
     codeList: catalog.codeList,
@@ -141,7 +149,9 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     async exportDossier(id) {
       const { exportDossier } = await import('../actions/delivery/exportDossier.ts');
       const exported = await exportDossier(ports, id);
-      return exported && new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' });
+      if (!exported) return false;
+      ports.devices.saveFile(new File([exported.bytes], exported.fileName, { type: 'application/vnd.cuaban.dossier' }));
+      return true;
     },
     track: (code) => trackDossier(ports, code),
     sendFeedback(feedback) {
@@ -151,6 +161,11 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     },
     async changeSettings(change) {
       settings.setState(await changeSettings(ports, change));
+    },
+    deskTime() {
+      const now = clock.now();
+      const knowledge = { ...settings.getState(), now };
+      return { ...deskTime(knowledge), machineAt: msToInstant(now), isClockWrong: isClockWrong(knowledge) };
     },
     applyAppUpdate: applyUpdate,
   };
@@ -164,6 +179,7 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     },
     updateChanged: () => appUpdate.setState({ waiting: update.isWaiting() }),
     storageChanged: (change) => storage.setState(change),
+    cardRefused: () => cardReader.setState({ refused: true }),
     async hidden() {
       await sessions.flushAll();
       if (sessions.areAllClosed() && update.isWaiting() && !(await ports.drafting.isHeldElsewhere())) update.apply();

@@ -20,6 +20,7 @@ const defaults: Omit<Settings, 'deviceId'> = {
   browserSessions: 0,
   clockOffsetMs: undefined,
   lastHeardAt: undefined,
+  publicUrl: undefined,
 };
 
 /** One row a setting, so that two windows that change different ones both win. */

@@ -40,6 +40,7 @@ export async function pullChanges(ports: PullPorts & { stopped: AbortSignal }): 
       changesCursor: page.cursor,
       changesEpoch: page.epoch,
       lastHeardAt: page.now,
+      publicUrl: page.publicUrl,
       clockOffsetMs: clockOffset(page, askedAt, clock.now()),
     });
     if (!page.more) return pullCatalog(ports, page.catalogVersion);

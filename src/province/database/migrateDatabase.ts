@@ -10,8 +10,11 @@ const migrations: Record<string, Migration> = {
   '0002-catalog': catalog,
 };
 
-/** Brings the schema up to date; several processes may start at once. A newer schema than ours is an error, never guessed at. */
-export async function migrateDatabase(db: Kysely<ProvinceSchema>): Promise<string[]> {
+/**
+ * Brings the schema up to date, or to what it was after the migration `last`; several processes may start at once. A newer schema than
+ * ours is an error, never guessed at.
+ */
+export async function migrateDatabase(db: Kysely<ProvinceSchema>, last?: string): Promise<string[]> {
   const { rows } = await sql<{ schema: string; encoding: string }>`
     select current_schema() as schema, current_setting('server_encoding') as encoding
   `.execute(db);
@@ -23,7 +26,7 @@ export async function migrateDatabase(db: Kysely<ProvinceSchema>): Promise<strin
     // Looked up by name alone it would be found in another schema of the same database.
     migrationTableSchema: rows[0]?.schema ?? 'public',
   });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error) throw new Error('The database could not be brought up to date.', { cause: error });
   return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
 }

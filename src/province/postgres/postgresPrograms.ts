@@ -35,20 +35,30 @@ export function runPostgresProgram(
     };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.once('error', reject);
+    child.once('error', (cause) => {
+      reject(
+        command === LAUNCHER
+          ? new Error(`${path} is out of reach of PostgreSQL's account, and ${LAUNCHER} is not there to help.`, { cause })
+          : cause,
+      );
+    });
     // 'exit', not 'close': the server that pg_ctl leaves behind may inherit the pipes.
     child.once('exit', (code) => resolve({ exitCode: code ?? 1, output: output.trim() }));
   });
 }
 
+/** Of util-linux, which every Linux that runs these programs has. */
+const LAUNCHER = 'setpriv';
+
 /**
- * Below a directory that only root may walk (a clone in /root), the server's account needs one capability of root's to reach its
- * files; elsewhere it gets nothing. Empty: start the program directly.
+ * Below a directory that only root may walk (a clone in /root, as in most containers), the server's account needs one capability of
+ * root's to reach its files; elsewhere it gets nothing. Without `no_setuid_fixup` access(2), by which initdb looks for its neighbours,
+ * would judge the account as if it had no capability. Empty: start the program directly.
  */
 function launcherFor(account: ServerAccount | undefined, paths: string[]): string[] {
   if (!account || paths.every((path) => accountReaches(account, dirname(path)))) return [];
   const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  return ['setpriv', ...ids, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  return [LAUNCHER, ...ids, '--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
 }
 
 function findProgramsDirectory(): string {

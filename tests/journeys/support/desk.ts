@@ -8,7 +8,10 @@ import { createProfileDirectory, spawnKillableChromium, type KillableChromium } 
 import { startProvince, type ProvinceProcess } from '../../support/provinceProcess.ts';
 import { startStrangeServer, type StrangeServer } from '../../support/strangeServer.ts';
 import { startTcpRelay, type TcpRelay } from '../../support/tcpRelay.ts';
-import { createTestSchema } from '../../support/testSchema.ts';
+import { createTestSchema, type TestSchema } from '../../support/testSchema.ts';
+
+/** Where people reach the province, for the codes on slips. */
+export const publicAddress = 'http://motcua.example';
 
 /** For a control or a word to appear. */
 const PATIENCE_MS = 15_000;
@@ -42,9 +45,14 @@ export interface Machine {
   switchOff(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
-  const schema = await createTestSchema();
-  const province = await startProvince({ databaseUrl: schema.connectionString });
+/** `kept`: database and data directory of a province that was there before; both go when the desk ends. */
+export async function openDesk(kept?: { schema: TestSchema; dataDirectory: string }): Promise<Desk> {
+  const schema = kept?.schema ?? (await createTestSchema());
+  const province = await startProvince({
+    databaseUrl: schema.connectionString,
+    env: { PUBLIC_URL: publicAddress },
+    ...(kept && { dataDirectory: kept.dataDirectory }),
+  });
   const database = new Client({ connectionString: schema.connectionString });
   await database.connect();
   const middle = await startStrangeServer(province.port);

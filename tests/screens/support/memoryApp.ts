@@ -9,6 +9,7 @@ import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import type { Settings } from '../../../src/kiosk/records/settings.ts';
 import type { App, AppUpdateState, CatalogState, LineState, StorageHealth } from '../../../src/kiosk/state/app.ts';
 import type { CatalogTextsState } from '../../../src/kiosk/state/catalogTexts.ts';
+import { silentDevices } from '../../support/silentDevices.ts';
 import { birthRegistration, disabilityCertificate, sampleSummaries } from './sampleProcedures.ts';
 
 export interface MemoryAppState {
@@ -54,6 +55,8 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
       ...state.storage,
     })),
     texts: createStore<CatalogTextsState>(() => ({})),
+    cardReader: createStore(() => ({ refused: false })),
+    devices: silentDevices,
     searchProcedures: (query, area) =>
       procedures.filter((each) => foldText(each.name).includes(foldText(query)) && (area === undefined || each.area === area)),
     findProcedure: (code) => Promise.resolve([birthRegistration, disabilityCertificate].find((each) => each.code === code)),
@@ -68,18 +71,27 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
     sendNow: () => Promise.resolve(),
     sendAgain: () => Promise.resolve(),
     correctDossier: () => Promise.resolve(ok('0123456789abcdef0123456789abcdef')),
-    exportDossier: () => Promise.resolve(new File(['x'], 'CG-23456-789AB.cuaban')),
+    exportDossier: () => Promise.resolve(true),
     track: () => Promise.resolve({ found: 'no', reason: 'unknownCode' }),
     sendFeedback: () => Promise.resolve(ok({ receivedAt: '2026-11-23T02:30:00.000Z' })),
     changeSettings(change) {
       app.settings.setState(change);
       return Promise.resolve();
     },
+    deskTime: () => rightTime,
     applyAppUpdate: () => Promise.resolve('applied'),
     ...actions,
   };
   return app;
 }
+
+/** A morning on which the machine's clock agrees with the province's. */
+export const rightTime: ReturnType<App['deskTime']> = {
+  at: '2026-11-23T02:30:00.000Z',
+  machineAt: '2026-11-23T02:30:00.000Z',
+  certainty: 'measured',
+  isClockWrong: false,
+};
 
 const settingsOfADesk: Settings = {
   deviceId: 'd0e1c2b3a495867768594a3b2c1d0e1f',
@@ -93,6 +105,7 @@ const settingsOfADesk: Settings = {
   browserSessions: 2,
   clockOffsetMs: undefined,
   lastHeardAt: undefined,
+  publicUrl: 'https://motcua.example',
 };
 
 function countAreas(procedures: readonly ProcedureSummary[]): CatalogState['areas'] {

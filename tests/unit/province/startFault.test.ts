@@ -17,6 +17,16 @@ describe('a start that fails', () => {
     ['data', fault('ENOSPC'), /^The disk is full: make room/],
     ['ownDatabase', new Error('initdb failed. could not extend file: No space left on device'), /^The disk is full/],
     ['ownDatabase', new Error('initdb failed. could not open: Permission denied'), /^DATA_DIR .* cannot be written/],
+    [
+      'ownDatabase',
+      new Error('initdb failed. invalid binary "/root/kiosk/bin/initdb": Permission denied'),
+      /account may not enter this folder/,
+    ],
+    [
+      'ownDatabase',
+      new Error('/root/kiosk/bin/initdb is out of reach of its account, and setpriv is not there', { cause: fault('ENOENT') }),
+      /account may not enter this folder/,
+    ],
     ['givenDatabase', fault('ECONNREFUSED'), /^No PostgreSQL answers at db\.example:5433\/kiosk/],
     ['givenDatabase', new Error('timeout exceeded when trying to connect'), /^No PostgreSQL answers/],
     ['givenDatabase', fault('28P01'), /does not let this user in/],

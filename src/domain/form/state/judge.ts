@@ -1,7 +1,7 @@
 import { canonicalAnswer } from '../canonicalAnswer.ts';
 import type { AnswerValue } from '../answers.ts';
 import type { CompiledQuestion } from '../compile/compiledForm.ts';
-import { evaluateExpression } from '../expression/evaluateExpression.ts';
+import { evaluateExpression, type Scope } from '../expression/evaluateExpression.ts';
 import { toAtoms, toBoolean } from '../expression/value.ts';
 import type { FormState, QuestionState } from '../formState.ts';
 import type { Fault, Problem } from '../problem.ts';
@@ -54,12 +54,21 @@ function judgements(
   const isAnswered = question.type === 'table' ? toAtoms(cell.value).length > 0 : canonical !== undefined;
   if (!isAnswered) return required ? [error({ kind: 'required' })] : [];
   const scope = createScope(state, compiled, row, cell.value);
-  const failed = rules.checks.filter(({ tree }) => !toBoolean(evaluateExpression(tree, scope)));
+  const failed = rules.checks.filter(({ tree }) => !isTrueOf(tree, scope));
   return [
     ...faultsOf(state, compiled, cell, canonical).map(error),
-    ...failed.map(({ check }): Judgement => ({ kind: 'check', message: check.message, severity: check.severity ?? 'error' })),
+    ...failed.map(({ check, tree }): Judgement => {
+      const inDoubt = state.context.isTodayInDoubt === true && otherDays.some((today) => isTrueOf(tree, { ...scope, today }));
+      return { kind: 'check', message: check.message, severity: inDoubt ? 'warning' : (check.severity ?? 'error') };
+    }),
   ];
 }
+
+/** A check that one of them would pass fails because of what day it is. */
+const otherDays = ['1900-01-01', '2100-01-01'];
+
+const isTrueOf = (tree: Parameters<typeof evaluateExpression>[0], scope: Scope): boolean =>
+  toBoolean(evaluateExpression(tree, scope));
 
 function faultsOf(
   state: FormState,

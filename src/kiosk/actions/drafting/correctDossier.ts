@@ -1,24 +1,23 @@
 import { decodeEnvelope } from '../../../contract/envelope.ts';
 import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
-import { msToInstant } from '../../../domain/basics/instant.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import type { Dossier, DossierId } from '../../../domain/dossier/dossier.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { CatalogStore, Drafts, Outbox, StorageFault } from '../../ports/storage.ts';
-import type { Chance, Clock } from '../../ports/time.ts';
+import type { Chance } from '../../ports/time.ts';
 import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { Sealer } from '../../ports/sealing.ts';
+import { readDeskTime, type DeskTimePorts } from '../machine/readDeskTime.ts';
 import { announced } from './saveDraft.ts';
 
 /** `unreadable`: sealed, so only the province can read it; it can still be exported. `replaced`: another one was submitted in its place. */
 export type CorrectRefusal = 'unknownDossier' | 'unreadable' | 'replaced' | 'unknownForm' | StorageFault;
 
-export interface CorrectPorts {
+export interface CorrectPorts extends DeskTimePorts {
   outbox: Outbox;
   drafts: Drafts;
   catalog: CatalogStore;
   sealer: Sealer;
-  clock: Clock;
   chance: Chance;
   announcer: Announcer;
 }
@@ -49,12 +48,13 @@ async function readBack({ outbox, sealer }: CorrectPorts, id: DossierId): Promis
 }
 
 /** On the newest form and procedure, as the refusal may have been about the old ones; answers that no longer fit are asked again. */
-async function dossierToDraft({ catalog, clock, chance }: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
+async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
+  const { catalog, chance } = ports;
   const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
     dossier;
   const [procedureVersion, form] = await Promise.all([catalog.procedureVersion(procedureCode), catalog.findForm(formId)]);
   if (procedureVersion === undefined || !form) return undefined;
-  const now = msToInstant(clock.now());
+  const { at: now } = await readDeskTime(ports);
   return {
     id: bytesToHex(chance.bytes(16)),
     corrects: dossier.id,

@@ -1,5 +1,5 @@
 import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
-import { msToInstant } from '../../../domain/basics/instant.ts';
+import type { DeskTime } from '../../../domain/dossier/deskTime.ts';
 import { compileForm, type CompiledForm } from '../../../domain/form/compileForm.ts';
 import { deskVariables } from '../../../domain/form/deskVariables.ts';
 import { createCodeIndex, type FormContext } from '../../../domain/form/formContext.ts';
@@ -7,6 +7,7 @@ import type { CodeList, CodeListId, FormDefinition, FormId } from '../../../doma
 import type { Procedure } from '../../../domain/procedure/procedure.ts';
 import type { CatalogStore, SettingsStore } from '../../ports/storage.ts';
 import type { Clock } from '../../ports/time.ts';
+import { readDeskTime } from '../machine/readDeskTime.ts';
 
 /** A form ready to be filled in, with what it must be told from outside. */
 export interface OpenedForm {
@@ -39,19 +40,26 @@ export async function openForm(
   begun?: { formId: FormId; formVersion: number },
 ): Promise<OpenedForm | undefined> {
   const { catalog, settings, clock } = ports;
-  const [definition, head, { communeCode }, lists] = await Promise.all([
+  const [definition, head, { communeCode }, time, lists] = await Promise.all([
     catalog.findForm(begun?.formId ?? procedure.formId, begun?.formVersion),
     catalog.head(),
     settings.get(),
+    readDeskTime({ settings, clock }),
     Promise.all(codeLists.map((id) => catalog.codeList(id))),
   ]);
   const compiled = definition && compileForm(definition);
   if (!definition || !compiled?.ok || !head) return undefined;
   const byId = new Map<CodeListId, CodeList>(lists.flatMap((list) => (list ? [[list.id, list]] : [])));
   const context: FormContext = {
-    today: instantToCalendarDay(msToInstant(clock.now())),
+    ...todayOf(time),
     codes: Object.fromEntries([...byId].map(([id, list]) => [id, createCodeIndex(list)])),
     variables: deskVariables(communeCode, procedure, { communes: byId.get('communes'), provinces: byId.get('provinces') }),
   };
   return { definition, compiled: compiled.value, context, catalogVersion: head.head.version };
 }
+
+/** What a form calls today; in doubt, it stops nobody. */
+export const todayOf = ({ at, certainty }: DeskTime): Pick<FormContext, 'today' | 'isTodayInDoubt'> => ({
+  today: instantToCalendarDay(at),
+  isTodayInDoubt: certainty !== 'measured',
+});

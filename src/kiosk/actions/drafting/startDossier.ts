@@ -1,5 +1,4 @@
 import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
-import { msToInstant } from '../../../domain/basics/instant.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { startForm } from '../../../domain/form/createFormState.ts';
 import { draftAnswers } from '../../../domain/form/formState.ts';
@@ -8,6 +7,7 @@ import type { Announcer } from '../../ports/windows.ts';
 import type { Chance } from '../../ports/time.ts';
 import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { Drafts, StorageFault } from '../../ports/storage.ts';
+import { readDeskTime } from '../machine/readDeskTime.ts';
 import { openForm, type FormPorts } from './openForm.ts';
 
 /** `noCommune`: this machine has not been told yet at which desk it stands. */
@@ -18,7 +18,7 @@ export async function startDossier(
   ports: FormPorts & { drafts: Drafts; chance: Chance; announcer: Announcer },
   code: ProcedureCode,
 ): Promise<Outcome<Draft, StartRefusal>> {
-  const { catalog, settings, drafts, clock, chance, announcer } = ports;
+  const { catalog, settings, drafts, chance, announcer } = ports;
   const [procedure, procedureVersion, { communeCode }] = await Promise.all([
     catalog.findProcedure(code),
     catalog.procedureVersion(code),
@@ -29,7 +29,7 @@ export async function startDossier(
   const form = await openForm(ports, procedure);
   if (!form) return refused('unknownForm');
 
-  const startedAt = msToInstant(clock.now());
+  const { at: startedAt } = await readDeskTime(ports);
   const created = await drafts.create({
     id: bytesToHex(chance.bytes(16)),
     procedureCode: procedure.code,

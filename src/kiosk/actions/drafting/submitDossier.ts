@@ -2,7 +2,6 @@ import { encodeEnvelope } from '../../../contract/envelope.ts';
 import type { EnvelopeHeader } from '../../../contract/envelopeHeader.ts';
 import { PROTOCOL_VERSION } from '../../../contract/versions.ts';
 import { msToInstant } from '../../../domain/basics/instant.ts';
-import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { nextDeliveryState } from '../../../domain/dossier/deliveryState.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
@@ -21,7 +20,8 @@ import type { Sealer } from '../../ports/sealing.ts';
 import type { SettingsStore, StorageFault } from '../../ports/storage.ts';
 import { createPaperList } from '../../../domain/paper/createPaperList.ts';
 import { draftToDossier } from '../../../domain/dossier/draftToDossier.ts';
-import type { OpenedForm } from './openForm.ts';
+import { readDeskTime } from '../machine/readDeskTime.ts';
+import { todayOf, type OpenedForm } from './openForm.ts';
 import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 
 /** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
@@ -57,8 +57,9 @@ export async function submitDossier(
   const machine = await settings.get();
   if (machine.communeCode === '') return refused({ kind: 'noCommune' });
   const finalisedAt = msToInstant(clock.now());
+  const time = await readDeskTime(ports);
   // The province checks the answers with the day on which they were finalised, so a dossier begun yesterday is judged anew.
-  const context = { ...form.context, today: instantToCalendarDay(finalisedAt) };
+  const context = { ...form.context, ...todayOf(time) };
   const answers = finaliseAnswers(form.compiled, draft.answers, context);
   if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
   const state = createFormState(form.compiled, answers.value, context);
@@ -73,12 +74,14 @@ export async function submitDossier(
     communeCode: machine.communeCode,
     clockOffsetMs: machine.clockOffsetMs,
     finalisedAt,
+    judgedOn: context.today,
     catalogVersion: form.catalogVersion,
   });
   const communes = await catalog.codeList('communes');
   const slip = pendingSlip(dossier, checklist, procedure, {
     communeName: communes?.items.find(({ code }) => code === machine.communeCode)?.name ?? '',
     calendar: await catalog.calendar(),
+    time,
   });
   const submitted = await outbox.submit(draft, (seq) => seal(ports, dossier, slip, { seq, device: machine.deviceId }));
   if (!submitted.ok) return refused({ kind: 'storage', fault: submitted.error });

@@ -1,14 +1,17 @@
-import { msToInstant } from '../../../domain/basics/instant.ts';
 import type { Outcome } from '../../../domain/basics/outcome.ts';
 import type { PaperAnswer } from '../../../domain/paper/attachedPaper.ts';
 import type { Draft, StoredFile } from '../../../domain/dossier/draft.ts';
 import type { StorageFault } from '../../ports/storage.ts';
 import type { NewPaper } from './preparePaper.ts';
-import { announced, type DraftPorts } from '../drafting/saveDraft.ts';
+import { announced, savedNow, type DraftPorts } from '../drafting/saveDraft.ts';
 
 /** Puts a prepared file to its paper, bytes and row in one transaction. The same file again for the same paper changes nothing more. */
-export function attachPaper(ports: DraftPorts, draft: Draft, { file, bytes }: NewPaper): Promise<Outcome<Draft, StorageFault>> {
-  const changed = { ...withFile(draft, file), savedAt: msToInstant(ports.clock.now()) };
+export async function attachPaper(
+  ports: DraftPorts,
+  draft: Draft,
+  { file, bytes }: NewPaper,
+): Promise<Outcome<Draft, StorageFault>> {
+  const changed = await savedNow(ports, withFile(draft, file));
   return announced(ports.announcer, ports.drafts.saveWithFile(changed, file, bytes));
 }
 

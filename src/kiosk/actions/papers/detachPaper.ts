@@ -1,8 +1,7 @@
-import { msToInstant } from '../../../domain/basics/instant.ts';
 import type { Outcome } from '../../../domain/basics/outcome.ts';
 import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { StorageFault } from '../../ports/storage.ts';
-import { announced, type DraftPorts } from '../drafting/saveDraft.ts';
+import { announced, savedNow, type DraftPorts } from '../drafting/saveDraft.ts';
 
 /** One file of one paper, or of every paper that has it. */
 export interface FilePlace {
@@ -11,8 +10,8 @@ export interface FilePlace {
 }
 
 /** Takes a file off. Its bytes go when no paper has it any more. */
-export function detachPaper(ports: DraftPorts, draft: Draft, place: FilePlace): Promise<Outcome<Draft, StorageFault>> {
-  const changed = { ...withoutFile(draft, place), savedAt: msToInstant(ports.clock.now()) };
+export async function detachPaper(ports: DraftPorts, draft: Draft, place: FilePlace): Promise<Outcome<Draft, StorageFault>> {
+  const changed = await savedNow(ports, withoutFile(draft, place));
   return announced(ports.announcer, ports.drafts.saveWithoutFile(changed, place.sha256));
 }
 

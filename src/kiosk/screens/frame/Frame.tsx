@@ -7,6 +7,7 @@ import type { OutboxState } from '../../state/app.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';
+import { CardNotice } from './CardNotice.tsx';
 import { IdleGuard } from './IdleGuard.tsx';
 import { useCommuneName } from './useCommuneName.ts';
 
@@ -40,6 +41,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {children}
       </PageFrame>
       <IdleGuard />
+      <CardNotice />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useLocation } from 'preact-iso/router';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { instantToMs } from '../../../domain/basics/instant.ts';
+import { useApp } from '../../state/useApp.ts';
 import { paths } from '../paths.ts';
-import { useIdle } from './useIdle.ts';
+import { usePresence } from './usePresence.ts';
 
 /** Long enough to fetch a paper from a bag and read it out; then a warning of half a minute. */
 const idleMs = 4 * 60_000;
@@ -12,10 +14,13 @@ const warningSeconds = 30;
 
 /** The next citizen sees nothing of the last (I7): a screen that was left alone goes back to the first one. */
 export function IdleGuard() {
+  const app = useApp();
   const { t } = useText();
   const { path, route } = useLocation();
   const guarded = path !== paths.home;
-  const [idle, stay] = useIdle(guarded ? idleMs : undefined);
+  const now = () => instantToMs(app.deskTime().machineAt);
+  const [presence, stay] = usePresence({ afterMs: guarded ? idleMs : undefined, goneMs: warningSeconds * 1000, now });
+  const idle = presence === 'idle';
   const [left, setLeft] = useState(warningSeconds);
   useEffect(() => {
     if (!idle) return undefined;
@@ -24,10 +29,10 @@ export function IdleGuard() {
     return () => clearInterval(timer);
   }, [idle]);
   useEffect(() => {
-    if (!idle || left > 0) return;
+    if (presence !== 'gone' && (presence !== 'idle' || left > 0)) return;
     stay();
     route(paths.home, true);
-  }, [idle, left, stay, route]);
+  }, [presence, left, stay, route]);
   return (
     <Dialog
       open={idle}

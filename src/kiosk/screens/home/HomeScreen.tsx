@@ -6,6 +6,7 @@ import { useStore } from '../../state/useStore.ts';
 import { loadScreen } from '../loadScreen.ts';
 import { forgetSearch } from '../search/searchMemory.ts';
 import { CatalogNotice } from './CatalogNotice.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { DraftsToResume } from './DraftsToResume.tsx';
 import { EphemeralNotice } from './EphemeralNotice.tsx';
 import './HomeScreen.css';
@@ -31,6 +32,7 @@ export function HomeScreen() {
       <PageTitle>{t('home.title')}</PageTitle>
       <div class="home-main stack">
         <EphemeralNotice />
+        <ClockNotice />
         <UpdateNotice />
         {catalogStatus !== 'ready' && <CatalogNotice />}
         <ThreeWays first={catalogStatus === 'ready'} />

@@ -8,7 +8,6 @@ import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import type { CorrectRefusal } from '../../state/app.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paths } from '../paths.ts';
-import { saveAsFile } from './saveAsFile.ts';
 
 type Told = { kind: 'exported' | 'exportFailed' } | { kind: 'correctFailed'; why: CorrectRefusal };
 
@@ -32,10 +31,9 @@ export function AttentionActions({ entry: { id, slip, replacedBy } }: { entry: O
   };
   const exportFile = async () => {
     setBusy(true);
-    const file = await app.exportDossier(id).catch(() => undefined);
+    const exported = await app.exportDossier(id).catch(() => false);
     setBusy(false);
-    if (file) saveAsFile(file);
-    setTold({ kind: file ? 'exported' : 'exportFailed' });
+    setTold({ kind: exported ? 'exported' : 'exportFailed' });
   };
   return (
     <>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { instantToMs } from '../../../domain/basics/instant.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -10,7 +11,7 @@ export function WhyNotYet({ entry: { state, failure, attempts, nextTryAt, replac
   const { t } = useText();
   const app = useApp();
   const retryAt = useStore(app.line, (line) => line.retryAt);
-  const now = useMinute();
+  const now = useMinute(() => instantToMs(app.deskTime().machineAt));
   if (!failure || state === 'delivered' || state === 'sending') return null;
   const minutes = minutesUntil(nextTryAt ?? retryAt, now);
   const detail = failure.problem?.detail ?? failure.problem?.title;
@@ -31,11 +32,13 @@ export function WhyNotYet({ entry: { state, failure, attempts, nextTryAt, replac
   );
 }
 
-/** The present time, anew every half minute. */
-function useMinute(): number {
-  const [now, setNow] = useState(() => Date.now());
+/** The present time by the machine's clock, in ms, anew every half minute. */
+function useMinute(read: () => number): number {
+  const [now, setNow] = useState(read);
+  const latest = useRef(read);
+  latest.current = read;
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    const timer = setInterval(() => setNow(latest.current()), 30_000);
     return () => clearInterval(timer);
   }, []);
   return now;

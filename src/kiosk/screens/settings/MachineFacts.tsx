@@ -12,6 +12,13 @@ export function MachineFacts() {
   const lastHeardAt = useStore(app.line, (line) => line.lastHeardAt);
   const deviceId = useStore(app.settings, (settings) => settings.deviceId);
   const storage = useStore(app.storage, (health) => health);
+  const clockText = () => {
+    const { at, machineAt, certainty, isClockWrong } = app.deskTime();
+    const times = { machine: formatInstant(machineAt), right: formatInstant(at) };
+    if (certainty === 'doubtful') return t('settings.clockDoubtful', times);
+    if (certainty === 'unmeasured') return t('settings.clockUnmeasured', times);
+    return t(isClockWrong ? 'settings.clockWrong' : 'settings.clockRight', times);
+  };
   const rows: SummaryRow[] = [
     {
       id: 'storage',
@@ -42,6 +49,7 @@ export function MachineFacts() {
           t('catalog.missing')
         ),
     },
+    { id: 'clock', label: t('settings.clock'), value: clockText() },
     { id: 'device', label: t('settings.device'), value: <span class="settings-device">{deviceId}</span> },
   ];
   return <SummaryList quiet rows={rows} />;

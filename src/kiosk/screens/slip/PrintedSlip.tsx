@@ -16,7 +16,7 @@ import './PrintedSlip.css';
 export function PrintedSlip({ slip }: { slip: PendingSlip }) {
   const app = useApp();
   const hotline = useStore(app.settings, (settings) => settings.hotline);
-  const address = `${location.origin}${paths.tracking(slip.temporaryCode)}`;
+  const origin = useStore(app.settings, ({ publicUrl }) => publicUrl) ?? app.devices.ownAddress();
   return (
     <article class="printed" lang="vi" aria-label={t('slip.preview')}>
       <header class="printed-head">
@@ -26,10 +26,12 @@ export function PrintedSlip({ slip }: { slip: PendingSlip }) {
             <b class="printed-commune">{slip.communeName}</b>, {t('slip.province')}
           </p>
         </div>
-        <div class="printed-qr">
-          <Qr text={address} label={t('slip.qr')} />
-          <p>{t('slip.qrHint')}</p>
-        </div>
+        {origin && (
+          <div class="printed-qr">
+            <Qr text={`${origin}${paths.tracking(slip.temporaryCode)}`} label={t('slip.qr')} />
+            <p>{t('slip.qrHint')}</p>
+          </div>
+        )}
       </header>
       <h2 class="printed-title">{t('slip.paperTitle')}</h2>
       <p class="printed-not">{t('slip.notReceipt')}</p>
@@ -68,12 +70,17 @@ function SlipFacts({ slip }: { slip: PendingSlip }) {
       </div>
       <div>
         <dt>{t('slip.savedAt')}</dt>
-        <dd>{formatInstant(slip.savedAt)}</dd>
+        <dd>
+          {formatInstant(slip.savedAt)}
+          {slip.isTimeInDoubt && <span class="printed-small">{t('slip.timeInDoubt')}</span>}
+        </dd>
       </div>
       <div>
         <dt>{t('slip.due')}</dt>
         <dd>
-          {slip.estimatedDueAt ? formatInstant(slip.estimatedDueAt) : t('slip.dueUnknown')}
+          {slip.estimatedDueAt
+            ? formatInstant(slip.estimatedDueAt)
+            : t(slip.isTimeInDoubt ? 'slip.dueInDoubt' : 'slip.dueUnknown')}
           {slip.estimatedDueAt && <span class="printed-small">{t('slip.dueHint')}</span>}
         </dd>
       </div>

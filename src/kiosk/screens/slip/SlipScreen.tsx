@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { temporaryCodeToSpeech } from '../../../domain/identity/temporaryCodeToSpeech.ts';
 import { Button } from '../../components/Button.tsx';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
@@ -11,7 +12,6 @@ import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';
 import { PrintedSlip } from './PrintedSlip.tsx';
-import { printSlip } from './printSlip.ts';
 import './SlipScreen.css';
 
 /** After submitting, and again whenever the slip is wanted: what is safe, the code, and paper to take home. */
@@ -22,8 +22,10 @@ export function SlipScreen({ id = '' }: { id?: string }) {
 }
 
 function Slip({ entry }: { entry: OutboxEntry }) {
+  const { printer } = useApp().devices;
   const { t } = useText();
   const { title, lead } = useHeadline(entry);
+  useLayoutEffect(() => printer.forgetPaper, [printer]);
   const spoken = temporaryCodeToSpeech(entry.slip.temporaryCode).join('. ');
   return (
     <div class="slip">
@@ -35,10 +37,10 @@ function Slip({ entry }: { entry: OutboxEntry }) {
           {entry.slip.temporaryCode}
         </p>
         <SpeakerButton text={`Mã tạm: ${spoken}`} about={t('slip.code')} />
-        <Button kind="primary" icon="print" wide onClick={() => printSlip('a4')}>
+        <Button kind="primary" icon="print" wide onClick={() => printer.print('a4')}>
           {t('slip.printA4')}
         </Button>
-        <Button icon="print" wide onClick={() => printSlip('roll')}>
+        <Button icon="print" wide onClick={() => printer.print('roll')}>
           {t('slip.printRoll')}
         </Button>
         <ButtonLink icon="home" href={paths.home} wide>

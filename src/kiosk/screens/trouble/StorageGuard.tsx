@@ -7,5 +7,5 @@ import { StorageRefused } from './StorageRefused.tsx';
 export function StorageGuard({ children }: { children: ComponentChildren }) {
   const app = useApp();
   const condition = useStore(app.storage, (health) => health.condition);
-  return condition === 'working' ? <>{children}</> : <StorageRefused condition={condition} />;
+  return condition === 'working' ? <>{children}</> : <StorageRefused condition={condition} reload={app.devices.reload} />;
 }

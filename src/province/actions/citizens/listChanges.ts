@@ -8,6 +8,8 @@ export interface ChangesDoors {
   feed: StatusFeed;
   catalog: CatalogStore;
   clock: Clock;
+  /** Where people reach this province, without a slash at its end. */
+  publicUrl: string | undefined;
 }
 
 export interface ChangesQuestion {
@@ -19,10 +21,10 @@ export interface ChangesQuestion {
 
 /** What changed for a device's dossiers, which catalog there is, and what time it is (I6). */
 export async function listChanges(
-  { feed, catalog, clock }: ChangesDoors,
+  { feed, catalog, clock, publicUrl }: ChangesDoors,
   { device, after, epoch }: ChangesQuestion,
 ): Promise<ChangesResponse> {
   const page = await feed.changesAfter(device, after, epoch);
   const head = await catalog.head();
-  return { ...page, catalogVersion: head?.head.version ?? 0, now: msToInstant(clock.now()) };
+  return { ...page, catalogVersion: head?.head.version ?? 0, now: msToInstant(clock.now()), ...(publicUrl && { publicUrl }) };
 }

@@ -1,4 +1,6 @@
 import { createProblem, type Problem } from '../../../contract/problem.ts';
+import type { CalendarDay } from '../../../domain/basics/calendarDay.ts';
+import { instantToMs, msToInstant } from '../../../domain/basics/instant.ts';
 import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import type { Answers } from '../../../domain/form/answers.ts';
@@ -14,28 +16,45 @@ const MAX_ERRORS = 50;
 
 /**
  * What keeps a dossier from being taken: a procedure or form that was never published, or answers that the very form version it names
- * would not have let through on the day it was finalised. The dossier's things must have been fetched.
+ * would not have let through. The dossier's things must have been fetched. `today` is the province's own day.
  */
-export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem | undefined {
-  const { procedureCode, procedureName, communeCode, formId, formVersion, answers } = dossier;
+export function checkDossier(forms: PublishedForms, dossier: Dossier, today: CalendarDay): Problem | undefined {
+  const { procedureCode, formId, formVersion } = dossier;
   if (!forms.isProcedure(procedureCode))
     return createProblem('unknown-procedure', 422, 'This procedure was never published here');
   const form = forms.findForm(formId, formVersion);
   if (!form) return createProblem('unknown-form', 422, 'This version of the form was never published here');
-  const lists = forms.listsAt(dossier.catalogVersion);
-  const context: FormContext = {
-    today: instantToCalendarDay(dossier.finalisedAt),
-    codes: lists.codes,
-    variables: deskVariables(communeCode, { code: procedureCode, name: procedureName }, lists),
-  };
-  const strange = strangeNames(form, answers).map((questionId): AnswerProblem => ({
+  const strange = strangeNames(form, dossier.answers).map((questionId): AnswerProblem => ({
     questionId,
     kind: 'unknownQuestion',
     severity: 'error',
   }));
-  const finalised = finaliseAnswers(form, answers, context);
-  const problems = [...strange, ...(finalised.ok ? [] : finalised.error.filter(isBlocking))];
+  const judged = daysToJudgeBy(dossier, today).map((day) => [...strange, ...problemsOn(day, form, forms, dossier)]);
+  const problems = judged.some((found) => found.length === 0) ? [] : (judged.at(-1) ?? []);
   return problems.length > 0 ? invalidDossier(problems.slice(0, MAX_ERRORS).map(toError)) : undefined;
+}
+
+/**
+ * The days by which the answers may be right, the province's own last: that on which the kiosk judged them, which for weeks without a
+ * line lies behind us, but never one that has not come yet. A kiosk whose clock stood years back judged by a day that nothing fits.
+ */
+function daysToJudgeBy({ judgedOn, finalisedAt, clockOffsetMs = 0 }: Dossier, today: CalendarDay): CalendarDay[] {
+  const claimed = instantToMs(finalisedAt);
+  const told = [claimed, claimed + clockOffsetMs].filter((ms) => ms >= 0 && ms < instantToMs(`${today}T00:00:00Z`));
+  const days = judgedOn === undefined ? told.map((ms) => instantToCalendarDay(msToInstant(ms))) : [judgedOn];
+  return [...new Set([...days.filter((day) => day < today), today])];
+}
+
+function problemsOn(today: CalendarDay, form: CompiledForm, forms: PublishedForms, dossier: Dossier): AnswerProblem[] {
+  const { procedureCode, procedureName, communeCode, answers } = dossier;
+  const lists = forms.listsAt(dossier.catalogVersion);
+  const context: FormContext = {
+    today,
+    codes: lists.codes,
+    variables: deskVariables(communeCode, { code: procedureCode, name: procedureName }, lists),
+  };
+  const finalised = finaliseAnswers(form, answers, context);
+  return finalised.ok ? [] : finalised.error.filter(isBlocking);
 }
 
 /** Names that the form does not have: nobody at the desk would see what is written there. */

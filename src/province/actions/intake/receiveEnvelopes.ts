@@ -1,8 +1,11 @@
 import { decodeFrames, type FrameFault } from '../../../contract/frames.ts';
 import type { IntakeResponse, IntakeResult } from '../../../contract/intake.ts';
 import type { Problem } from '../../../contract/problem.ts';
+import { msToInstant } from '../../../domain/basics/instant.ts';
+import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import { ok, type Outcome } from '../../../domain/basics/outcome.ts';
 import type { CheckedEnvelope, DossierStore, HeldEnvelope, ReadableEnvelope } from '../../ports/intake.ts';
+import type { Clock } from '../../ports/time.ts';
 import type { Platform } from '../../ports/process.ts';
 import { answerHeld } from './answerHeld.ts';
 import { checkDossier } from './checkDossier.ts';
@@ -15,6 +18,7 @@ export interface IntakeDoors extends FileDoors {
   dossiers: DossierStore;
   forms: PublishedForms;
   platform: Platform;
+  clock: Clock;
 }
 
 /**
@@ -41,7 +45,7 @@ interface FreshOutcome {
 const nothingFresh: FreshOutcome = { kept: new Map(), refusals: new Map() };
 
 async function keepFresh(
-  { dossiers, forms, platform }: IntakeDoors,
+  { dossiers, forms, platform, clock }: IntakeDoors,
   fresh: readonly [digest: string, bytes: Uint8Array][],
 ): Promise<FreshOutcome> {
   const refusals = new Map<string, IntakeResult>();
@@ -66,9 +70,10 @@ async function keepFresh(
     },
   );
   await forms.fetchFor(opened.map(({ dossier }) => dossier));
+  const today = instantToCalendarDay(msToInstant(clock.now()));
   const checked: CheckedEnvelope[] = [];
   await inStrides(platform, opened, (envelope) => {
-    const problem = checkDossier(forms, envelope.dossier);
+    const problem = checkDossier(forms, envelope.dossier, today);
     if (problem) refuse(envelope.digest, problem, envelope.header.id);
     else checked.push(envelope);
   });

@@ -8,6 +8,7 @@ import { trackDossier } from '../../../../src/kiosk/actions/citizens/trackDossie
 import type { Failure } from '../../../../src/kiosk/records/failure.ts';
 import type { OutboxEntry } from '../../../../src/kiosk/records/outboxEntry.ts';
 import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
+import { silentDevices } from '../../../support/silentDevices.ts';
 import { createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
 
 type Desk = Awaited<ReturnType<typeof createTestDesk>>;
@@ -104,6 +105,15 @@ describe('a dossier for a stick', () => {
     expect(decodeDossierFile(exported.bytes)).toEqual(
       ok({ envelope: await desk.storage.outbox.envelope(entry.id), files: [new Uint8Array([1, 2, 3])] }),
     );
+  });
+
+  it('is handed to the downloads under the name of its code', async () => {
+    const saved: File[] = [];
+    const desk = await createTestDesk({ devices: { ...silentDevices, saveFile: (file) => void saved.push(file) } });
+    const entry = await submitOne(desk);
+    expect(await desk.app.exportDossier(entry.id)).toBe(true);
+    expect(await desk.app.exportDossier('f'.repeat(32))).toBe(false);
+    expect(saved.map(({ name }) => name)).toEqual([`${entry.slip.temporaryCode}.cuaban`]);
   });
 
   it('exists only for what was submitted', async () => {
