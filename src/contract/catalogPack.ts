@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Base64Url, Count, Day, Instant, Sha256 } from './basics.ts';
+import { boundedArray } from './boundedArray.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
 /**
@@ -13,6 +14,9 @@ export const PartId = v.pipe(
   ),
 );
 export type PartId = v.InferOutput<typeof PartId>;
+
+/** Far beyond the procedures, forms and lists of any province. */
+const MOST_PARTS = 50_000;
 
 /** Every part of one version by the SHA-256 of its content's canonical JSON. */
 export type PartHashes = Record<PartId, string>;
@@ -44,7 +48,7 @@ export const catalogHeadBytes = (head: CatalogHead): Uint8Array<ArrayBuffer> =>
 export const CatalogDelta = v.object({
   signedHead: SignedCatalogHead,
   from: Count,
-  removed: v.array(PartId),
-  parts: v.array(v.object({ id: PartId, content: v.unknown() })),
+  removed: boundedArray(PartId, MOST_PARTS),
+  parts: boundedArray(v.object({ id: PartId, content: v.unknown() }), MOST_PARTS),
 });
 export type CatalogDelta = v.InferOutput<typeof CatalogDelta>;

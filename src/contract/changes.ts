@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Count, Id, Instant } from './basics.ts';
+import { boundedArray } from './boundedArray.ts';
 
 const StatusCode = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 
@@ -14,12 +15,15 @@ export const StatusChange = v.object({
 });
 export type StatusChange = v.InferOutput<typeof StatusChange>;
 
+/** The province's own pages name 500 dossiers at most. */
+const MOST_CHANGES = 5_000;
+
 /** `GET /v1/changes?after=cursor`: what changed for the dossiers of this device since the cursor, oldest first. */
 export const ChangesResponse = v.object({
   epoch: Count,
   cursor: Count,
   more: v.boolean(),
-  statuses: v.array(StatusChange),
+  statuses: boundedArray(StatusChange, MOST_CHANGES),
   catalogVersion: Count,
   /** The province's clock: legal time, from which the kiosk measures its own offset. */
   now: Instant,

@@ -3,9 +3,11 @@ import { ok, refused, type Outcome } from '../domain/basics/outcome.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Answers } from '../domain/form/answers.ts';
 import { CommuneCode, Count, Day, Id, Instant, ProcedureCode, Sha256 } from './basics.ts';
+import { boundedArray } from './boundedArray.ts';
+import { boundedRecord } from './boundedRecord.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { EnvelopeHeader } from './envelopeHeader.ts';
-import { nestsDeeperThan } from './jsonNesting.ts';
+import { findJsonExcess } from './jsonExcess.ts';
 import { limits } from './versions.ts';
 
 const text = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum));
@@ -39,18 +41,23 @@ const IdentityDocument = v.strictObject({
 
 const TableRow = v.strictObject({ id: text(100), answers: v.lazy(() => AnswersContent) });
 
+const Texts = boundedArray(AnyText, LONGEST_LIST);
+const TableRows = boundedArray(TableRow, LONGEST_LIST);
+
+/** One look tells which of them an answer may be: to try each would cost seven readings a value. */
+const AnswerContent: v.GenericSchema<Answers[string]> = v.lazy((input): v.GenericSchema<Answers[string]> => {
+  if (Array.isArray(input)) return typeof input[0] === 'object' ? TableRows : Texts;
+  if (typeof input === 'number') return AnyNumber;
+  if (typeof input !== 'object' || input === null) return AnyText;
+  if ('year' in input) return PartialDate;
+  return Object.keys(Address.entries).some((part) => part in input) ? Address : IdentityDocument;
+});
+
 /** The shape of answers alone; whether they fit their form is the form engine's to say. */
-const AnswersContent: v.GenericSchema<Answers> = v.record(
+const AnswersContent: v.GenericSchema<Answers> = boundedRecord(
   v.pipe(v.string(), v.regex(/^\w{1,100}$/)),
-  v.union([
-    AnyText,
-    AnyNumber,
-    v.pipe(v.array(AnyText), v.maxLength(LONGEST_LIST)),
-    PartialDate,
-    IdentityDocument,
-    Address,
-    v.pipe(v.array(TableRow), v.maxLength(LONGEST_LIST)),
-  ]),
+  AnswerContent,
+  LONGEST_LIST,
 );
 
 const ManifestFile = v.strictObject({
@@ -63,7 +70,7 @@ const ManifestFile = v.strictObject({
   pages: v.pipe(Count, v.maxValue(10_000)),
 });
 
-const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
+export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   v: v.literal(1),
   id: Id,
   temporaryCode: v.pipe(v.string(), v.regex(/^CG-[2-9A-HJ-NP-VX-Z]{5}-[2-9A-HJ-NP-VX-Z]{5}$/, 'must look like CG-XXXXX-XXXXX')),
@@ -74,19 +81,17 @@ const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   formVersion: v.pipe(Count, v.minValue(1)),
   communeCode: CommuneCode,
   channel: v.picklist(['direct', 'online', 'postal']),
-  paperCaseIds: v.pipe(v.array(text(100)), v.maxLength(100)),
+  paperCaseIds: boundedArray(text(100), 100),
   answers: AnswersContent,
-  papers: v.pipe(
-    v.array(
-      v.strictObject({
-        paperId: text(100),
-        state: v.picklist(['have', 'onPaper', 'missing', 'notNeeded']),
-        reason: v.exactOptional(AnyText),
-      }),
-    ),
-    v.maxLength(500),
+  papers: boundedArray(
+    v.strictObject({
+      paperId: text(100),
+      state: v.picklist(['have', 'onPaper', 'missing', 'notNeeded']),
+      reason: v.exactOptional(AnyText),
+    }),
+    500,
   ),
-  files: v.pipe(v.array(ManifestFile), v.maxLength(limits.files)),
+  files: boundedArray(ManifestFile, limits.files),
   flags: v.strictObject({
     verifiedWithVneid: v.boolean(),
     digitised: v.boolean(),
@@ -111,19 +116,19 @@ export interface ContentError {
 }
 
 export type ContentFault =
-  | { kind: 'not-json' | 'not-canonical' | 'too-deep' | 'bad-text' | 'wrong-version' }
+  | { kind: 'not-json' | 'not-canonical' | 'too-deep' | 'too-many-values' | 'bad-text' | 'wrong-version' }
   | { kind: 'wrong-shape'; errors: ContentError[] };
 
-/** Rows of tables nest twice; nothing that people fill in nests ten times. */
-const MAX_DEPTH = 16;
-const MAX_ERRORS = 20;
+/** Rows of tables nest twice; nothing that people fill in nests ten times, or has a thousand rows of fifty answers. */
+const most = { depth: 16, values: 50_000 };
 
 /** In canonical JSON: NUL, which databases refuse, and halves of surrogate pairs, which no text has. */
 const impossibleText = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 /** Reads the content of an opened envelope: canonical JSON of a dossier. */
 export function parseDossierContent(content: string): Outcome<Dossier, ContentFault> {
-  if (nestsDeeperThan(content, MAX_DEPTH)) return refused({ kind: 'too-deep' });
+  const excess = findJsonExcess(content, most);
+  if (excess) return refused({ kind: excess });
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -132,11 +137,13 @@ export function parseDossierContent(content: string): Outcome<Dossier, ContentFa
   }
   const version = typeof json === 'object' && json !== null && 'v' in json ? json.v : undefined;
   if (typeof version === 'number' && version !== 1) return refused({ kind: 'wrong-version' });
-  const parsed = v.safeParse(DossierContent, json);
+  // The first fault is enough: a list of all would be as long as what a stranger sends.
+  const parsed = v.safeParse(DossierContent, json, { abortEarly: true });
   if (!parsed.success) {
-    const errors = parsed.issues
-      .slice(0, MAX_ERRORS)
-      .map((issue) => ({ path: (v.getDotPath(issue) ?? '').slice(0, 200), message: issueMessage(issue) }));
+    const errors = parsed.issues.map((issue) => ({
+      path: (v.getDotPath(issue) ?? '').slice(0, 200),
+      message: issueMessage(issue),
+    }));
     return refused({ kind: 'wrong-shape', errors });
   }
   // A second spelling of one dossier (duplicate keys, other order, white space) would mean two contents to two readers; so would a name

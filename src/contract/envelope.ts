@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { refused, ok, type Outcome } from '../domain/basics/outcome.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { EnvelopeHeader } from './envelopeHeader.ts';
+import { limits } from './versions.ts';
 
 /**
  * An envelope's bytes: u32 big-endian length of the header · header as canonical JSON (UTF-8) · body.
@@ -12,7 +13,7 @@ export interface Envelope {
   body: Uint8Array;
 }
 
-export type EnvelopeFault = 'truncated' | 'not-canonical' | 'not-json' | 'wrong-version' | 'bad-header';
+export type EnvelopeFault = 'truncated' | 'header-too-large' | 'not-canonical' | 'not-json' | 'wrong-version' | 'bad-header';
 
 const utf8 = new TextEncoder();
 
@@ -29,6 +30,7 @@ export function decodeEnvelope(bytes: Uint8Array): Outcome<Envelope, EnvelopeFau
   if (bytes.length < 4) return refused('truncated');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   if (length > bytes.length - 4) return refused('truncated');
+  if (length > limits.header) return refused('header-too-large');
   let text: string;
   let json: unknown;
   try {
@@ -37,7 +39,7 @@ export function decodeEnvelope(bytes: Uint8Array): Outcome<Envelope, EnvelopeFau
   } catch {
     return refused('not-json');
   }
-  const parsed = v.safeParse(EnvelopeHeader, json);
+  const parsed = v.safeParse(EnvelopeHeader, json, { abortEarly: true });
   if (!parsed.success) {
     const version = typeof json === 'object' && json !== null && 'v' in json ? json.v : undefined;
     return refused(typeof version === 'number' && version !== 1 ? 'wrong-version' : 'bad-header');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CommuneCode, Count, Id, Instant, Sha256 } from './basics.ts';
+import { boundedArray } from './boundedArray.ts';
 import { limits, PROTOCOL_VERSION } from './versions.ts';
 
 /**
@@ -17,8 +18,10 @@ export const EnvelopeHeader = v.strictObject({
   app: v.pipe(v.string(), v.maxLength(64)),
   createdLocal: Instant,
   files: v.pipe(
-    v.array(v.strictObject({ n: Count, size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)), sha256: Sha256 })),
-    v.maxLength(limits.files),
+    boundedArray(
+      v.strictObject({ n: Count, size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)), sha256: Sha256 }),
+      limits.files,
+    ),
     v.check((files) => files.every((file, index) => file.n === index), 'files must be numbered from 0 in order'),
     v.check((files) => files.reduce((sum, file) => sum + file.size, 0) <= limits.dossierFiles, 'files are too large together'),
   ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { boundedArray } from './boundedArray.ts';
 
 /** Stable codes of every refusal of the API; `type` of the problem (RFC 9457) is `urn:cuaban:problem:` + code. */
 export const problemCodes = [
@@ -33,7 +34,7 @@ export const Problem = v.object({
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
   detail: v.optional(v.string()),
-  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  errors: v.optional(boundedArray(v.object({ path: v.string(), message: v.string() }), 1000)),
 });
 export type Problem = v.InferOutput<typeof Problem>;
 

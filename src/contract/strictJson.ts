@@ -1,16 +1,17 @@
 import { ok, refused, type Outcome } from '../domain/basics/outcome.ts';
-import { endOfJsonString, nestsDeeperThan } from './jsonNesting.ts';
+import { endOfJsonString, findJsonExcess } from './jsonExcess.ts';
 
-export type JsonFault = 'not-json' | 'too-deep' | 'duplicate-key' | 'bad-text';
+export type JsonFault = 'not-json' | 'too-deep' | 'too-many-values' | 'duplicate-key' | 'bad-text';
 
-const MAX_DEPTH = 16;
+const most = { depth: 16, values: 5_000 };
 
 /**
  * JSON without its loopholes (I-JSON, RFC 7493): refuses duplicate keys, of which two readers may take different ones, NUL and lone
- * surrogates in texts, which a database cannot keep, and nesting beyond any message of ours.
+ * surrogates in texts, which a database cannot keep, and more, or more deeply nested, than any message of ours.
  */
 export function parseStrictJson(text: string): Outcome<unknown, JsonFault> {
-  if (nestsDeeperThan(text, MAX_DEPTH)) return refused('too-deep');
+  const excess = findJsonExcess(text, most);
+  if (excess) return refused(excess);
   let value: unknown;
   try {
     value = JSON.parse(text);

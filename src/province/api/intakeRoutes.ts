@@ -2,7 +2,8 @@ import { contentDigest } from '../../contract/contentDigest.ts';
 import { ReceiptsRequest } from '../../contract/intake.ts';
 import { limits, mediaTypes } from '../../contract/versions.ts';
 import { answerReceipts } from '../actions/intake/answerReceipts.ts';
-import { receiveEnvelopes, type IntakeDoors } from '../actions/intake/receiveEnvelopes.ts';
+import { type IntakeDoors, receiveEnvelopes } from '../actions/intake/receiveEnvelopes.ts';
+import type { BatchRefusal } from '../actions/intake/receiveEnvelopes.ts';
 import type { HttpContext } from '../http/bindings.ts';
 import { problemOf, problemResponse, refuse } from '../http/problems.ts';
 import { checkMediaType, readBody, readJson } from '../http/readBody.ts';
@@ -31,9 +32,21 @@ async function answerIntake(doors: IntakeDoors, context: HttpContext): Promise<R
   if (!batch.ok) return problemResponse(batch.error);
   if (!isIntact(context.req.header('content-digest'), doors.platform.sha256(batch.value))) return refuse('digest-mismatch');
   const answer = await receiveEnvelopes(doors, batch.value);
-  if (answer.ok) return sendJson(context, answer.value);
-  const tooLarge = answer.error === 'frame-too-large' || answer.error === 'too-many';
-  return problemResponse(problemOf(tooLarge ? 'too-large' : 'malformed', { detail: `frames: ${answer.error}` }));
+  return answer.ok ? sendJson(context, answer.value) : refuseBatch(answer.error);
+}
+
+function refuseBatch(refusal: BatchRefusal): Response {
+  switch (refusal) {
+    case 'frame-too-large':
+    case 'too-many':
+      return refuse('too-large', `frames: ${refusal}`);
+    case 'contents-too-large':
+      return refuse('too-large', `contents: at most ${limits.dossiers} bytes together; send fewer envelopes`);
+    case 'too-much-work':
+      return refuse('unavailable', 'too much work at once: send fewer envelopes', { 'retry-after': '1' });
+    default:
+      return refuse('malformed', `frames: ${refusal}`);
+  }
 }
 
 /** Content-Digest (RFC 9530), when the sender gave one in SHA-256. */

@@ -104,7 +104,7 @@ export const apiOperations: readonly ApiOperation[] = [
     ],
     body: { mediaType: mediaTypes.envelopes, required: true },
     answer: { status: 200, description: 'What became of each', schema: IntakeResponse },
-    problems: ['malformed', 'digest-mismatch', 'too-large', 'wrong-media-type'],
+    problems: ['malformed', 'digest-mismatch', 'too-large', 'wrong-media-type', 'unavailable'],
   },
   {
     id: 'answerReceipts',
@@ -113,7 +113,7 @@ export const apiOperations: readonly ApiOperation[] = [
     summary: 'Asks again for envelopes that were stored before',
     body: { mediaType: 'application/json', schema: ReceiptsRequest, required: true },
     answer: { status: 200, description: 'What is held of each', schema: ReceiptsResponse },
-    problems: ['malformed', 'too-large', 'wrong-media-type'],
+    problems: ['malformed', 'too-large', 'wrong-media-type', 'unavailable'],
   },
   {
     id: 'describeUploads',
@@ -221,6 +221,6 @@ export const apiOperations: readonly ApiOperation[] = [
     summary: 'Takes what a citizen has to say (phản ánh, kiến nghị), once',
     body: { mediaType: 'application/json', schema: FeedbackRequest, required: true },
     answer: { status: 200, description: 'It is kept', schema: FeedbackResponse },
-    problems: ['malformed', 'id-taken', 'too-large', 'wrong-media-type', 'rate-limited'],
+    problems: ['malformed', 'id-taken', 'too-large', 'wrong-media-type', 'rate-limited', 'unavailable'],
   },
 ];

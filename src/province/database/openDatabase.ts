@@ -8,7 +8,7 @@ export type Database = Kysely<ProvinceSchema>;
 export interface DatabaseOptions {
   /** Connections of this process; each waits for one core of the server at most. */
   connections?: number;
-  /** Told when an idle connection breaks: the pool replaces it, the next request decides. */
+  /** Told when a connection breaks: the pool replaces it, the next request decides. */
   onLostConnection?: () => void;
 }
 
@@ -28,7 +28,10 @@ export function openDatabase(connectionString: string, { connections = 10, onLos
     types: createTypes(),
     ...prepared,
   });
-  pool.on('error', () => onLostConnection?.());
+  // The pool hears only clients that are idle. One at work breaks too: its query tells whoever waits for it, and its event, unheard, would
+  // end the process.
+  pool.on('connect', (client) => client.on('error', () => onLostConnection?.()));
+  pool.on('error', () => undefined);
   return new Kysely<ProvinceSchema>({ dialect: new OwnSchemaDialect({ pool }) });
 }
 

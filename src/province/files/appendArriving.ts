@@ -13,10 +13,10 @@ export async function appendArriving(
   const iterator = source[Symbol.asyncIterator]();
   let size = offset;
   let end: AppendedFile['end'] = 'cut';
-  const overtaken = lock.overtaken.then(() => 'overtaken' as const);
+  const nextStep = createNextStep(iterator, lock.overtaken);
   try {
     for (;;) {
-      const step = await Promise.race([iterator.next().catch(() => 'cut' as const), overtaken]);
+      const step = await nextStep();
       if (typeof step === 'string' || step.done) {
         end = typeof step === 'string' ? step : 'whole';
         break;
@@ -36,6 +36,24 @@ export async function appendArriving(
     await file.datasync();
   }
   return { size, end };
+}
+
+type Step = IteratorResult<Uint8Array> | 'cut' | 'overtaken';
+
+/** A race at each step would hang one listener more on the lock's promise for each, as long as the upload lasts: here it is one for all. */
+function createNextStep(iterator: AsyncIterator<Uint8Array>, overtaken: Promise<void>): () => Promise<Step> {
+  let isOvertaken = false;
+  let tell: (step: Step) => void = () => undefined;
+  void overtaken.then(() => {
+    isOvertaken = true;
+    tell('overtaken');
+  });
+  return () =>
+    new Promise((resolve) => {
+      tell = resolve;
+      if (isOvertaken) resolve('overtaken');
+      else iterator.next().then(resolve, () => resolve('cut'));
+    });
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpContext } from './bindings.ts';
+import { createByteBlocks } from './byteBlocks.ts';
 
-/** More than this waits in the socket. */
-const MOST_QUEUED = 1024 * 1024;
+/** Bytes that wait here; more than this wait in the socket. */
+const MOST_QUEUED = 256 * 1024;
 
 /**
  * The body's bytes as they arrive. A stream that breaks off drops what it has buffered; here every byte that reached this process is
@@ -18,14 +19,12 @@ async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 /** Listens from now on, not from the first look: what comes while the database is asked must not be lost with the line. */
 function bytesOfMessage(message: IncomingMessage): AsyncIterable<Uint8Array> {
-  const queue: Buffer[] = [];
-  let queued = 0;
+  const queue = createByteBlocks();
   let state: 'open' | 'ended' | 'cut' = 'open';
   let wake = () => {};
   const onData = (chunk: Buffer) => {
     queue.push(chunk);
-    queued += chunk.length;
-    if (queued > MOST_QUEUED) message.pause();
+    if (queue.size > MOST_QUEUED) message.pause();
     wake();
   };
   const onEnd = () => {
@@ -43,11 +42,10 @@ function bytesOfMessage(message: IncomingMessage): AsyncIterable<Uint8Array> {
   async function* handOn(): AsyncGenerator<Uint8Array> {
     try {
       for (;;) {
-        const chunk = queue.shift();
-        if (chunk) {
-          queued -= chunk.length;
-          if (queued <= MOST_QUEUED && message.isPaused()) message.resume();
-          yield chunk;
+        const block = queue.shift();
+        if (block) {
+          if (queue.size <= MOST_QUEUED && message.isPaused()) message.resume();
+          yield block;
         } else if (state === 'ended') return;
         else if (state === 'cut') throw new Error('The request was cut off.');
         else await new Promise<void>((resolve) => (wake = resolve));

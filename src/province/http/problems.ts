@@ -35,7 +35,12 @@ export function problemOf(code: ProblemCode, more?: Pick<Problem, 'detail' | 'er
 export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': mediaTypes.problem, 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': mediaTypes.problem,
+      'cache-control': 'no-store',
+      ...(problem.status === 503 && { 'retry-after': '10' }),
+      ...headers,
+    },
   });
 }
 

@@ -5,9 +5,8 @@ import { limits } from '../../contract/versions.ts';
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
 import { arrivingBytes } from './arrivingBytes.ts';
 import type { HttpContext } from './bindings.ts';
+import { createByteBlocks } from './byteBlocks.ts';
 import { problemOf } from './problems.ts';
-
-const MAX_ERRORS = 20;
 
 /** Refuses what is not of that media type, or is compressed: limits hold for the bytes that we are going to read. */
 export function checkMediaType({ req }: HttpContext, expected: string): Problem | undefined {
@@ -26,29 +25,32 @@ export function announcedLength({ req }: HttpContext): Outcome<number | undefine
   return /^\d{1,15}$/.test(header) ? ok(Number(header)) : refused(problemOf('malformed', { detail: 'content-length' }));
 }
 
-/** The whole body, within a limit that is checked before the first byte and at every one. */
+/**
+ * The whole body, within a limit that is checked before the first byte and at every one, and within what all bodies may hold together.
+ * While it stalls, and others need its room, its sender is hung up on.
+ */
 export async function readBody(context: HttpContext, limit: number): Promise<Outcome<Uint8Array<ArrayBuffer>, Problem>> {
   const announced = announcedLength(context);
   if (!announced.ok) return announced;
   if ((announced.value ?? 0) > limit) return refused(problemOf('too-large', { detail: `at most ${limit} bytes` }));
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const flight = context.get('flight');
+  const blocks = createByteBlocks();
+  flight?.onGiveWay(() => {
+    blocks.takeAll();
+    context.env.incoming?.destroy();
+  });
   try {
     for await (const chunk of arrivingBytes(context)) {
-      size += chunk.length;
-      if (size > limit) return refused(problemOf('too-large', { detail: `at most ${limit} bytes` }));
-      chunks.push(chunk);
+      if (blocks.size + chunk.length > limit) return refused(problemOf('too-large', { detail: `at most ${limit} bytes` }));
+      if (flight?.grow(chunk.length) === false) return refused(problemOf('unavailable', { detail: 'too many bodies at once' }));
+      blocks.push(chunk);
     }
   } catch {
     return refused(problemOf('malformed', { detail: 'the body broke off' }));
+  } finally {
+    flight?.landed();
   }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return ok(body);
+  return ok(blocks.takeAll());
 }
 
 /** A JSON body of that shape. The errors say where and what was expected, never what came. */
@@ -64,9 +66,9 @@ export async function readJson<Schema extends v.GenericSchema>(
   if (text === undefined) return refused(problemOf('malformed', { detail: 'not UTF-8' }));
   const json = parseStrictJson(text);
   if (!json.ok) return refused(problemOf('malformed', { detail: json.error }));
-  const parsed = v.safeParse(schema, json.value);
+  const parsed = v.safeParse(schema, json.value, { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
-  const errors = parsed.issues.slice(0, MAX_ERRORS).map((issue) => ({
+  const errors = parsed.issues.map((issue) => ({
     path: (v.getDotPath(issue) ?? '').slice(0, 200),
     message: issue.expected ? `expected ${issue.expected}` : `must satisfy ${issue.type}`,
   }));

@@ -11,7 +11,7 @@ const passing = /^(08|53|57|40001|40P01|55P03|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFO
 
 /** Those of the pool and of a province that is stopping come without a code. */
 const passingMessage =
-  /connection terminated|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
+  /connection terminated|not queryable|timeout exceeded when trying to connect|pool after calling end|already been destroyed/i;
 
 /** A broken machine is told as temporary: the kiosk keeps everything and comes again (I4). Operators are told in `sayInConsole`'s words. */
 export function unexpectedError(log: Log, sayInConsole: (what: 'unavailable' | 'internal') => Response): ErrorHandler {
@@ -20,6 +20,6 @@ export function unexpectedError(log: Log, sayInConsole: (what: 'unavailable' | '
     const willPass = passing.test(code) || passingMessage.test(error.message);
     log('error', willPass ? 'unavailable' : 'bug', describeError(error));
     if (context.req.path.startsWith('/console')) return sayInConsole(willPass ? 'unavailable' : 'internal');
-    return willPass ? refuse('unavailable', undefined, { 'retry-after': '10' }) : refuse('internal');
+    return refuse(willPass ? 'unavailable' : 'internal');
   };
 }

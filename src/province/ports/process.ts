@@ -9,8 +9,10 @@ export interface Platform {
   inflate(deflated: Uint8Array, limit: number): Uint8Array | undefined;
   /** Lower-case hex. */
   sha256(bytes: Uint8Array | string): string;
-  /** Resolves after everything else that waits for this process had its turn. */
+  /** Before each piece of a long work: resolves after everything else that waits for this process had its turn, if it is time for that. */
   giveWay(): Promise<void>;
+  /** Milliseconds since some moment, never backwards. */
+  elapsed(): number;
 }
 
 /** A log line: never a name, an answer, a code or an address of a person. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nestsDeeperThan } from '../../../src/contract/jsonNesting.ts';
+import { findJsonExcess } from '../../../src/contract/jsonExcess.ts';
 import { parseStrictJson } from '../../../src/contract/strictJson.ts';
 
 describe('strict JSON', () => {
@@ -45,9 +45,18 @@ describe('strict JSON', () => {
   });
 
   it('counts nesting, but not brackets within texts', () => {
-    expect(nestsDeeperThan('[[[]]]', 3)).toBe(false);
-    expect(nestsDeeperThan('[[[]]]', 2)).toBe(true);
-    expect(nestsDeeperThan('["[[[[\\"[[[",[]]', 2)).toBe(false);
-    expect(nestsDeeperThan('"unfinished [[[[', 1)).toBe(false);
+    const within = (json: string, depth: number) => findJsonExcess(json, { depth, values: 100 });
+    expect(within('[[[]]]', 3)).toBeUndefined();
+    expect(within('[[[]]]', 2)).toBe('too-deep');
+    expect(within('["[[[[\\"[[[",[]]', 2)).toBeUndefined();
+    expect(within('"unfinished [[[[', 1)).toBeUndefined();
+  });
+
+  it('counts values, but not commas within texts', () => {
+    const within = (json: string, values: number) => findJsonExcess(json, { depth: 9, values });
+    expect(within('[1,2,{"a":3}]', 6)).toBeUndefined();
+    expect(within('[1,2,{"a":3}]', 4)).toBe('too-many-values');
+    expect(within('["a,b,c,d,e"]', 3)).toBeUndefined();
+    expect(parseStrictJson(`[${'{},'.repeat(20_000)}{}]`)).toEqual({ ok: false, error: 'too-many-values' });
   });
 });

@@ -20,19 +20,19 @@ export interface PublishedForms {
   fetchFor(dossiers: readonly Dossier[]): Promise<void>;
   isProcedure(code: string): boolean;
   findForm(id: string, version: number): CompiledForm | undefined;
+  /** Of a version that was never published here: those of the newest. */
   listsAt(catalogVersion: number): PublishedLists;
 }
 
 export const formPartId = (id: string, version: number): PartId => `form/${id}@${version}`;
 export const procedurePartId = (code: string): PartId => `procedure/${code}`;
 
-/** A kiosk's catalog version is a number from outside: without a bound it could fill the memory. */
-const MAX_LIST_VERSIONS = 32;
-
 export function createPublishedForms(catalog: CatalogStore): PublishedForms {
   const procedures = new Set<PartId>();
   const forms = new Map<PartId, CompiledForm>();
+  /** Of published versions only: what a kiosk names is a number from outside, and must not fill the memory. */
   const listsByVersion = new Map<number, PublishedLists>();
+  let newest = 0;
   const listsByHash = new Map<string, { list: CodeList; index: CodeIndex }>();
 
   async function fetchParts(ids: ReadonlySet<PartId>): Promise<void> {
@@ -54,9 +54,10 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
       lists.codes[known.list.id] = known.index;
       if (known.list.id === 'communes' || known.list.id === 'provinces') lists[known.list.id] = known.list;
     }
-    if (listsByVersion.size >= MAX_LIST_VERSIONS) listsByVersion.clear();
     listsByVersion.set(version, lists);
   }
+
+  const publishedVersion = (version: number): number => (version >= 1 && version <= newest ? version : newest);
 
   return {
     async fetchFor(dossiers) {
@@ -65,13 +66,14 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
         formPartId(formId, formVersion),
       ]);
       await fetchParts(new Set(ids.filter((id) => !procedures.has(id) && !forms.has(id))));
-      for (const version of new Set(dossiers.map(({ catalogVersion }) => catalogVersion))) {
+      newest = (await catalog.head())?.head.version ?? 0;
+      for (const version of new Set(dossiers.map(({ catalogVersion }) => publishedVersion(catalogVersion)))) {
         if (!listsByVersion.has(version)) await fetchLists(version);
       }
     },
     isProcedure: (code) => procedures.has(procedurePartId(code)),
     findForm: (id, version) => forms.get(formPartId(id, version)),
-    listsAt: (version) => listsByVersion.get(version) ?? { codes: {} },
+    listsAt: (version) => listsByVersion.get(publishedVersion(version)) ?? listsByVersion.get(newest) ?? { codes: {} },
   };
 }
 

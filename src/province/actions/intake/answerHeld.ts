@@ -3,6 +3,9 @@ import { createProblem, type Problem } from '../../../contract/problem.ts';
 import type { AwaitedFile, DossierStore, HeldEnvelope } from '../../ports/intake.ts';
 import { settleFiles, type FileDoors } from './settleFiles.ts';
 
+/** One answer looks on the disk for no more files than this. Of the others it says that nothing came: beginning them tells how much did. */
+const MOST_LOOKED_FOR = 1000;
+
 /** What a kiosk is told of envelopes that the province holds, by digest: the same whenever it asks, until a file arrives. */
 export async function answerHeld(
   doors: FileDoors & { dossiers: DossierStore },
@@ -12,7 +15,7 @@ export async function answerHeld(
   const awaited = new Map(
     waiting.flatMap((envelope) => envelope.awaited).map((file): [string, AwaitedFile] => [file.sha256, file]),
   );
-  const offsets = await settleFiles(doors, [...awaited.values()]);
+  const offsets = await settleFiles(doors, [...awaited.values()].slice(0, MOST_LOOKED_FOR));
   // Settling may have made some of them whole.
   const now = waiting.length > 0 ? await doors.dossiers.findHeld(waiting.map(({ digest }) => digest)) : held;
   return new Map([...held].map(([digest, envelope]) => [digest, toResult(now.get(digest) ?? envelope, offsets)]));

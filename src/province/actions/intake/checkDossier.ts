@@ -19,11 +19,13 @@ const MAX_ERRORS = 50;
  * would not have let through. The dossier's things must have been fetched. `today` is the province's own day.
  */
 export function checkDossier(forms: PublishedForms, dossier: Dossier, today: CalendarDay): Problem | undefined {
-  const { procedureCode, formId, formVersion } = dossier;
+  const { procedureCode, communeCode, formId, formVersion } = dossier;
   if (!forms.isProcedure(procedureCode))
     return createProblem('unknown-procedure', 422, 'This procedure was never published here');
   const form = forms.findForm(formId, formVersion);
   if (!form) return createProblem('unknown-form', 422, 'This version of the form was never published here');
+  if (forms.listsAt(dossier.catalogVersion).codes.communes?.has(communeCode) === false)
+    return invalidDossier([{ path: 'communeCode', message: 'unknownCode' }]);
   const strange = strangeNames(form, dossier.answers).map((questionId): AnswerProblem => ({
     questionId,
     kind: 'unknownQuestion',

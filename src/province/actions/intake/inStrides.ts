@@ -1,11 +1,13 @@
 import type { Platform } from '../../ports/process.ts';
 
-const STRIDE = 32;
-
-/** Works through a list without keeping the process from everything else for long. */
-export async function inStrides<T>(platform: Platform, items: readonly T[], work: (item: T) => void): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % STRIDE === 0) await platform.giveWay();
-    work(item);
+/** Works through a list without keeping the process from everything else for long. `stop`: nothing after this item is wanted. */
+export async function inStrides<T>(
+  platform: Platform,
+  items: readonly T[],
+  work: (item: T) => 'stop' | undefined | void,
+): Promise<void> {
+  for (const item of items) {
+    await platform.giveWay();
+    if (work(item) === 'stop') return;
   }
 }

@@ -20,12 +20,17 @@ export function readEnvelope(bytes: Uint8Array, digest: string): Outcome<Readabl
 }
 
 /** Opens it and reads its dossier. Whether the catalog knows its form and the answers fit is for `checkDossier` to say. */
-export function openEnvelope(platform: Platform, envelope: ReadableEnvelope): Outcome<CheckedEnvelope, Problem> {
+export function openEnvelope(
+  platform: Platform,
+  envelope: ReadableEnvelope,
+  onInflated: (bytes: number) => void = () => undefined,
+): Outcome<CheckedEnvelope, Problem> {
   const { header, body } = envelope;
   if (header.kid !== PLAIN) return refused(unsupported('key that the envelope is sealed to'));
   const deflated = unpadBody(body);
   if (!deflated.ok) return refused(malformed(`body: ${deflated.error}`));
   const inflated = platform.inflate(deflated.value, limits.dossier);
+  onInflated(inflated?.length ?? limits.dossier);
   if (!inflated) return refused(malformed('body: cannot be inflated within its bounds'));
   const text = decodeText(inflated);
   if (text === undefined) return refused(malformed('content: not UTF-8'));
