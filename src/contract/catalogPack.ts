@@ -3,8 +3,16 @@ import { Base64Url, Count, Day, Instant, Sha256 } from './basics.ts';
 import { boundedArray } from './boundedArray.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
-/** Name of a part: `procedure/1.001193`, `form/birthRegistration@1`, `list/communes`, `calendar`. */
-export const PartId = v.pipe(v.string(), v.regex(/^(procedure\/\d\.\d{6}|form\/[a-zA-Z]+@\d+|list\/[a-zA-Z]+|calendar|desk)$/));
+/**
+ * Name of a part: `procedure/1.001193`, `form/birthRegistration@1`, `list/communes`, `calendar`, and for one of the first three in
+ * another language `text/en/form/birthRegistration` (without a version: a translation holds for all of them).
+ */
+export const PartId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(procedure\/\d\.\d{6}|form\/[a-zA-Z]+@\d+|list\/[a-zA-Z]+|calendar|desk|text\/[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8})*\/(procedure\/\d\.\d{6}|(form|list)\/[a-zA-Z]+))$/,
+  ),
+);
 export type PartId = v.InferOutput<typeof PartId>;
 
 /** Far beyond the procedures, forms and lists of any province. */

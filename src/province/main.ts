@@ -74,7 +74,9 @@ async function start(): Promise<void> {
   });
   running.push({ name: 'database', stop: () => database.close() });
 
-  const published = await publishCatalog({ catalog: database.catalog, signer, platform: nodePlatform }, buildParts());
+  const { outdated, ...content } = buildParts();
+  if (outdated.length > 0) log('warn', 'translations of words that have changed', { texts: outdated.join('; ') });
+  const published = await publishCatalog({ catalog: database.catalog, signer, platform: nodePlatform }, content);
   // Intake must go on: the catalog that was published before stays.
   if (!published.ok)
     log('error', 'catalog not published', { reason: published.error.reason, parts: published.error.ids.join(' ') });

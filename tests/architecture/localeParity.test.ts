@@ -3,45 +3,45 @@ import { findProjectFiles, readProjectFile } from '../support/projectFiles.ts';
 
 type Entries = Map<string, string>;
 
-/** Words of the first screens, and words that come with the pages of a dossier. */
-const folders = ['locales', 'locales/dossier'];
-const translationsOf = (folder: string) => findProjectFiles(`${folder}/*.json`).filter((path) => path !== `${folder}/vi.json`);
+const languages = Object.keys(JSON.parse(readProjectFile('locales/languages.json')) as object);
+const screens = findProjectFiles('locales/vi/*.json').map((path) => path.replace('locales/vi/', ''));
 
 describe('the locales', () => {
-  test('are all in folders that this test knows', () => {
+  test('are one folder for each language that is listed, Vietnamese first', () => {
+    expect(languages.slice(0, 2)).toEqual(['vi', 'en']);
+    for (const language of languages) expect(new Intl.Locale(language).toString()).toBe(language);
     expect(findProjectFiles('locales/**/*.json')).toEqual(
-      folders.flatMap((folder) => findProjectFiles(`${folder}/*.json`)).sort(),
+      [
+        'locales/languages.json',
+        ...languages.flatMap((language) => screens.map((name) => `locales/${language}/${name}`)),
+      ].sort(),
     );
   });
 
-  test('name no part of the screens twice, for the folders are merged', () => {
-    const parts = folders.flatMap((folder) => Object.keys(JSON.parse(readProjectFile(`${folder}/vi.json`)) as object));
+  test('name no part of the screens twice, for the files are merged', () => {
+    const parts = screens.flatMap((name) => Object.keys(JSON.parse(readProjectFile(`locales/vi/${name}`)) as object));
+    expect(parts.length).toBeGreaterThan(30);
     expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
   });
 });
 
-describe.each(folders)('the texts in %s', (folder) => {
-  const source = readLocale(`${folder}/vi.json`);
-  const others = translationsOf(folder);
+describe.each(screens)('the texts in %s', (screen) => {
+  const source = readLocale(`locales/vi/${screen}`);
+  const others = languages.filter((language) => language !== 'vi').map((language) => `locales/${language}/${screen}`);
 
-  test('are at least Vietnamese, the source, and English', () => {
-    expect(others).toContain(`${folder}/en.json`);
-    expect(source.size).toBeGreaterThan(50);
-  });
-
-  test.each(others)('%s has every key of vi.json and no other', (path) => {
+  test.each(others)('%s has every key of the Vietnamese file and no other', (path) => {
     const locale = readLocale(path);
     expect([...source.keys()].filter((key) => !locale.has(key))).toEqual([]);
     expect([...locale.keys()].filter((key) => !source.has(key))).toEqual([]);
   });
 
-  test.each(others)('%s fills in the same values as vi.json', (path) => {
+  test.each(others)('%s fills in the same values as the Vietnamese file', (path) => {
     const locale = readLocale(path);
     const unequal = [...locale].filter(([key, text]) => placeholders(text) !== placeholders(source.get(key) ?? ''));
     expect(unequal.map(([key]) => key)).toEqual([]);
   });
 
-  test.each([`${folder}/vi.json`, ...others])('%s leaves no text empty, is NFC, and has no markup', (path) => {
+  test.each([`locales/vi/${screen}`, ...others])('%s leaves no text empty, is NFC, and has no markup', (path) => {
     const faulty = [...readLocale(path)].filter(
       ([, text]) => text.trim() === '' || text !== text.normalize('NFC') || /<\w/.test(text),
     );

@@ -72,8 +72,7 @@ function formEdition(form: FormDefinition, version: number): FormDefinition {
     id: `extra${n + 1}`,
     type: 'text',
     label: 'Ghi chú thêm',
-    labelEn: 'More notes',
-    help: { vi: 'Không có thì để trống.', en: 'Leave it empty if there is none.' },
+    help: 'Không có thì để trống.',
     maxLength: 100,
   }));
   return { ...form, version, pages: [{ ...first, questions: [...first.questions, ...more] }, ...others] };

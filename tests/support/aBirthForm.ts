@@ -7,22 +7,19 @@ export const aBirthForm: FormDefinition = {
   id: 'birthRegistration',
   version: 1,
   title: 'TỜ KHAI ĐĂNG KÝ KHAI SINH',
-  titleEn: 'Birth registration',
   grade: 'B',
   source: 'Thông tư mẫu',
   pledge: 'Tôi cam đoan.',
-  pledgeEn: 'I pledge.',
   pages: [
     {
       id: 'requester',
-      title: { vi: 'Người yêu cầu', en: 'Requester' },
+      title: 'Người yêu cầu',
       questions: [
-        { id: 'office', type: 'text', label: 'Kính gửi', labelEn: 'To', initial: '${context.office}' },
+        { id: 'office', type: 'text', label: 'Kính gửi', initial: '${context.office}' },
         {
           id: 'requesterName',
           type: 'name',
           label: 'Họ, chữ đệm, tên người yêu cầu',
-          labelEn: 'Name',
           required: true,
           person: { role: 'requester', field: 'name' },
         },
@@ -30,24 +27,22 @@ export const aBirthForm: FormDefinition = {
     },
     {
       id: 'child',
-      title: { vi: 'Người được khai sinh', en: 'Child' },
+      title: 'Người được khai sinh',
       questions: [
         {
           id: 'childName',
           type: 'name',
           label: 'Họ, chữ đệm, tên',
-          labelEn: 'Name',
           required: true,
           person: { role: 'child', field: 'name' },
         },
-        { id: 'bornAtHome', type: 'yesNo', label: 'Sinh tại nhà?', labelEn: 'Born at home?' },
+        { id: 'bornAtHome', type: 'yesNo', label: 'Sinh tại nhà?' },
         {
           id: 'siblings',
           type: 'table',
           label: 'Anh, chị, em',
-          labelEn: 'Siblings',
-          rowName: { vi: 'Người', en: 'Person' },
-          columns: [{ id: 'siblingName', type: 'name', label: 'Họ tên', labelEn: 'Name' }],
+          rowName: 'Người',
+          columns: [{ id: 'siblingName', type: 'name', label: 'Họ tên' }],
         },
       ],
     },

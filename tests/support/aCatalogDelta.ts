@@ -37,7 +37,7 @@ export function aProcedure(change: Partial<Procedure> = {}): Procedure {
     code: '1.001193',
     name: 'Thủ tục đăng ký khai sinh',
     area: 'Hộ tịch',
-    summary: { vi: 'Làm giấy khai sinh cho trẻ.', en: 'Register a birth.' },
+    summary: 'Làm giấy khai sinh cho trẻ.',
     keywords: ['giấy khai sinh'],
     serviceLevel: 'unknown',
     channels: [{ channel: 'direct', time: { unit: 'sameDay' }, fees: [] }],

@@ -7,34 +7,30 @@ export const villageRequest: FormDefinition = {
   id: 'villageRequest',
   version: 1,
   title: 'ĐƠN ĐỀ NGHỊ',
-  titleEn: 'REQUEST',
   grade: 'C',
   source: 'Invented for tests',
   pledge: 'Tôi cam đoan lời khai trên là đúng sự thật.',
-  pledgeEn: 'I pledge that the above is true.',
   pages: [
     {
       id: 'requester',
-      title: { vi: 'Người đề nghị', en: 'Requester' },
+      title: 'Người đề nghị',
       questions: [
         {
           id: 'requesterName',
           type: 'name',
           label: 'Họ, chữ đệm, tên:',
-          labelEn: 'Full name',
           required: true,
           person: { role: 'requester', field: 'name' },
         },
-        { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:', labelEn: 'Date of birth' },
+        { id: 'requesterBirthDate', type: 'date', precision: 'year', label: 'Ngày sinh:' },
         {
           id: 'witnessBirthDate',
           type: 'date',
           precision: 'day',
           label: 'Ngày sinh của người làm chứng:',
-          labelEn: 'Date of birth of the witness',
           checks: [
-            { rule: '. <= today()', message: { vi: 'Ngày này ở sau hôm nay.', en: 'This day is after today.' } },
-            { rule: 'age(., today()) >= 18', message: { vi: 'Chưa đủ 18 tuổi.', en: 'Under 18.' } },
+            { rule: '. <= today()', message: 'Ngày này ở sau hôm nay.' },
+            { rule: 'age(., today()) >= 18', message: 'Chưa đủ 18 tuổi.' },
           ],
         },
         {
@@ -42,21 +38,19 @@ export const villageRequest: FormDefinition = {
           type: 'choice',
           codeList: 'ethnicGroups',
           label: 'Dân tộc:',
-          labelEn: 'Ethnic group',
         },
       ],
     },
     {
       id: 'request',
-      title: { vi: 'Nội dung', en: 'Request' },
+      title: 'Nội dung',
       questions: [
-        { id: 'reason', type: 'text', maxLength: 500, label: 'Lý do:', labelEn: 'Reason', required: true },
-        { id: 'isUrgent', type: 'yesNo', label: 'Cần gấp:', labelEn: 'Urgent' },
+        { id: 'reason', type: 'text', maxLength: 500, label: 'Lý do:', required: true },
+        { id: 'isUrgent', type: 'yesNo', label: 'Cần gấp:' },
         {
           id: 'urgency',
           type: 'text',
           label: 'Vì sao cần gấp:',
-          labelEn: 'Why urgent',
           required: true,
           showIf: "${isUrgent} = 'yes'",
         },

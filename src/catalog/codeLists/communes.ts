@@ -173,8 +173,6 @@ const rows: CommuneRow[] = [
   ['16654', 'phường', 'Nghi Sơn'],
 ];
 
-const englishKind = { xã: 'commune', phường: 'ward' } as const;
-
 /** The kind is part of the name, in small letters, as it stands inside an address: "bản Lặn, xã Bá Thước, tỉnh Thanh Hóa". */
 export const communes: CodeList = {
   id: 'communes',
@@ -182,7 +180,6 @@ export const communes: CodeList = {
   items: rows.map(([code, kind, name]) => ({
     code,
     name: `${kind} ${name}`,
-    nameEn: `${name} ${englishKind[kind]}`,
     parent: '38',
     otherNames: withToneSpellings(name),
   })),

@@ -73,7 +73,7 @@ const rows: GroupRow[] = [
 ];
 
 /** For a foreigner, or a group that the list lacks: the officer writes it on the sheet. */
-const otherGroup = { code: 'other', name: 'Khác', nameEn: 'Other' };
+const otherGroup = { code: 'other', name: 'Khác' };
 
 export const ethnicGroups: CodeList = {
   id: 'ethnicGroups',
@@ -82,7 +82,6 @@ export const ethnicGroups: CodeList = {
     ...rows.map(([code, name, otherNames]) => ({
       code,
       name,
-      nameEn: name,
       otherNames: otherNames === '' ? [] : otherNames.split(', '),
     })),
     otherGroup,

@@ -41,15 +41,12 @@ const rows: ProvinceRow[] = [
   ['96', 'tỉnh', 'Cà Mau'],
 ];
 
-const englishKind = { tỉnh: 'province', 'thành phố': 'city' } as const;
-
 export const provinces: CodeList = {
   id: 'provinces',
   dataOn: '2026-07-25',
   items: rows.map(([code, kind, name]) => ({
     code,
     name: `${kind} ${name}`,
-    nameEn: `${name} ${englishKind[kind]}`,
     otherNames: withToneSpellings(name),
   })),
 };

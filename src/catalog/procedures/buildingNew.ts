@@ -18,10 +18,7 @@ export const newBuildingProcedures: Procedure[] = [
     code: '1.013225',
     name: 'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV (Công trình không theo tuyến/Theo tuyến trong đô thị/Tín ngưỡng, tôn giáo/Tượng đài, tranh hoành tráng/Theo giai đoạn cho công trình không theo tuyến/Theo giai đoạn cho công trình theo tuyến trong đô thị/Dự án) và nhà ở riêng lẻ',
     area: 'Hoạt động xây dựng',
-    summary: {
-      vi: 'Xin giấy phép xây nhà ở hoặc công trình mới.',
-      en: 'Ask for a permit to build a house or another structure.',
-    },
+    summary: 'Xin giấy phép xây nhà ở hoặc công trình mới.',
     keywords: ['xây nhà', 'giấy phép xây dựng', 'xin phép xây nhà', 'làm nhà', 'phép xây dựng', 'xây dựng nhà ở', 'gpxd'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -42,10 +39,7 @@ export const newBuildingProcedures: Procedure[] = [
             originals: 2,
             copies: 2,
             handling: 'attach',
-            hint: {
-              vi: 'Hai bộ bản vẽ nhà: vị trí trên đất, các tầng, móng, đường điện nước; nhà sát vách thì thêm cam kết an toàn cho nhà bên.',
-              en: 'Two sets of drawings: place on the plot, floors, foundation, water and power lines; next to another house, add a pledge to keep it safe.',
-            },
+            hint: 'Hai bộ bản vẽ nhà: vị trí trên đất, các tầng, móng, đường điện nước; nhà sát vách thì thêm cam kết an toàn cho nhà bên.',
           },
           {
             id: 'organisationHouseDrawings',
@@ -124,10 +118,7 @@ export const newBuildingProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
-              en: "The opinion of the province's office of religion, where the law asks for it.",
-            },
+            hint: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
           },
           {
             ...heritageNeed,
@@ -150,7 +141,7 @@ export const newBuildingProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.', en: 'The approval of the office of culture.' },
+            hint: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.',
           },
         ],
       },

@@ -19,10 +19,7 @@ export const repairProcedures: Procedure[] = [
     code: '1.013229',
     name: 'Cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV (công trình Không theo tuyến/Theo tuyến trong đô thị/Tín ngưỡng, tôn giáo/Tượng đài, tranh hoành tráng/Theo giai đoạn cho công trình không theo tuyến/Theo giai đoạn cho công trình theo tuyến trong đô thị/Dự án) và nhà ở riêng lẻ:',
     area: 'Hoạt động xây dựng',
-    summary: {
-      vi: 'Xin giấy phép sửa chữa, cải tạo nhà ở hoặc công trình.',
-      en: 'Ask for a permit to repair or rebuild a house or another structure.',
-    },
+    summary: 'Xin giấy phép sửa chữa, cải tạo nhà ở hoặc công trình.',
     keywords: ['sửa nhà', 'cải tạo nhà', 'giấy phép sửa chữa', 'phép sửa nhà', 'cơi nới', 'nâng tầng', 'gpxd'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(10, 'Nhà ở riêng lẻ: 07 ngày; công trình: 10 ngày.'), [
@@ -41,10 +38,7 @@ export const repairProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Hai bộ bản vẽ nhà: vị trí trên đất, các tầng, móng, đường điện nước; nhà sát vách thì thêm cam kết an toàn cho nhà bên.',
-              en: 'Two sets of drawings: place on the plot, floors, foundation, water and power lines; next to another house, add a pledge to keep it safe.',
-            },
+            hint: 'Hai bộ bản vẽ nhà: vị trí trên đất, các tầng, móng, đường điện nước; nhà sát vách thì thêm cam kết an toàn cho nhà bên.',
           },
           {
             id: 'organisationHouseDrawings',
@@ -144,10 +138,7 @@ export const repairProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
-              en: "The opinion of the province's office of religion, where the law asks for it.",
-            },
+            hint: 'Ý kiến của cơ quan quản lý tôn giáo của tỉnh, khi luật yêu cầu.',
           },
           {
             ...heritageNeed,
@@ -175,7 +166,7 @@ export const repairProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.', en: 'The approval of the office of culture.' },
+            hint: 'Văn bản chấp thuận của cơ quan quản lý văn hóa.',
           },
         ],
       },

@@ -12,10 +12,7 @@ export const copyCertificationProcedures: Procedure[] = [
     code: '2.000815',
     name: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực bản sao (sao y) từ bản chính: căn cước, bằng cấp, sổ đỏ, giấy khai sinh và giấy tờ khác.',
-      en: 'Have a copy certified against the original: identity card, diploma, land certificate, birth certificate and the like.',
-    },
+    summary: 'Chứng thực bản sao (sao y) từ bản chính: căn cước, bằng cấp, sổ đỏ, giấy khai sinh và giấy tờ khác.',
     keywords: [
       'sao y',
       'sao y bản chính',
@@ -49,10 +46,7 @@ export const copyCertificationProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Mang bản chính. Có sẵn bản chụp thì nhanh hơn; không có thì công chức chụp giúp nếu có máy. Xong việc được trả lại bản chính.',
-            en: 'Bring the original; a photocopy saves time, otherwise the desk copies it if it has a machine. You get the original back.',
-          },
+          hint: 'Mang bản chính. Có sẵn bản chụp thì nhanh hơn; không có thì công chức chụp giúp nếu có máy. Xong việc được trả lại bản chính.',
         },
       ]),
     ],
@@ -69,10 +63,7 @@ export const copyCertificationProcedures: Procedure[] = [
     code: '2.000884',
     name: 'Chứng thực chữ ký trong các giấy tờ, văn bản (áp dụng cho cả trường hợp chứng thực điểm chỉ và trường hợp người yêu cầu chứng thực không thể ký, không thể điểm chỉ được)',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực chữ ký hoặc điểm chỉ của mình trong giấy ủy quyền, giấy cam đoan, sơ yếu lý lịch.',
-      en: 'Have your signature or fingerprint certified on an authorisation, a pledge or a personal history.',
-    },
+    summary: 'Chứng thực chữ ký hoặc điểm chỉ của mình trong giấy ủy quyền, giấy cam đoan, sơ yếu lý lịch.',
     keywords: [
       'chứng thực chữ ký',
       'xác nhận sơ yếu lý lịch',
@@ -103,10 +94,7 @@ export const copyCertificationProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Mang giấy chưa ký: ký hoặc lăn tay trước mặt người chứng thực.',
-            en: 'Bring the document unsigned: sign or fingerprint it in front of the certifying officer.',
-          },
+          hint: 'Mang giấy chưa ký: ký hoặc lăn tay trước mặt người chứng thực.',
         },
       ]),
     ],
@@ -132,10 +120,7 @@ export const copyCertificationProcedures: Procedure[] = [
     code: '2.000908',
     name: 'Thủ tục cấp bản sao từ sổ gốc',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Xin bản sao của giấy tờ từ sổ gốc do chính cơ quan đã cấp đang giữ.',
-      en: 'Get a copy from the register kept by the body that issued the document.',
-    },
+    summary: 'Xin bản sao của giấy tờ từ sổ gốc do chính cơ quan đã cấp đang giữ.',
     keywords: ['bản sao từ sổ gốc', 'cấp bản sao', 'xin lại bản sao', 'sao từ sổ gốc', 'bản sao bằng tốt nghiệp'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(1), free),
@@ -151,10 +136,7 @@ export const copyCertificationProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Chỉ khi xin thay người khác: giấy khai sinh, giấy kết hôn hoặc giấy ủy quyền cho thấy quan hệ.',
-            en: 'Only when asking for someone else: a birth or marriage certificate or an authorisation showing the relation.',
-          },
+          hint: 'Chỉ khi xin thay người khác: giấy khai sinh, giấy kết hôn hoặc giấy ủy quyền cho thấy quan hệ.',
           optional: true,
         },
       ]),
@@ -172,10 +154,7 @@ export const copyCertificationProcedures: Procedure[] = [
     code: '2.000942',
     name: 'Cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Xin bản sao của hợp đồng, giao dịch đã chứng thực tại xã.',
-      en: 'Get a certified copy of a transaction that the commune certified before.',
-    },
+    summary: 'Xin bản sao của hợp đồng, giao dịch đã chứng thực tại xã.',
     keywords: ['sao hợp đồng', 'bản sao hợp đồng đã chứng thực', 'xin lại hợp đồng', 'bản sao giao dịch'],
     serviceLevel: 'unknown',
     channels: [

@@ -11,10 +11,7 @@ export const transactionCertificationProcedures: Procedure[] = [
     code: '2.001035',
     name: 'Chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực hợp đồng mua bán, tặng cho, thế chấp, cho thuê nhà, đất, xe.',
-      en: 'Have a contract certified: sale, gift, mortgage or lease of a house, land or vehicle.',
-    },
+    summary: 'Chứng thực hợp đồng mua bán, tặng cho, thế chấp, cho thuê nhà, đất, xe.',
     keywords: [
       'chứng thực hợp đồng',
       'mua bán đất',
@@ -61,10 +58,7 @@ export const transactionCertificationProcedures: Procedure[] = [
     code: '2.000913',
     name: 'Chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực việc sửa, thêm hoặc hủy hợp đồng đã chứng thực.',
-      en: 'Have a change or cancellation of a certified contract certified.',
-    },
+    summary: 'Chứng thực việc sửa, thêm hoặc hủy hợp đồng đã chứng thực.',
     keywords: ['sửa hợp đồng', 'hủy hợp đồng', 'bổ sung hợp đồng', 'hủy giao dịch', 'phụ lục hợp đồng'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -84,7 +78,7 @@ export const transactionCertificationProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Bản hợp đồng đã chứng thực trước đây.', en: 'The contract that was certified before.' },
+          hint: 'Bản hợp đồng đã chứng thực trước đây.',
         },
       ]),
     ],
@@ -101,10 +95,7 @@ export const transactionCertificationProcedures: Procedure[] = [
     code: '2.001019',
     name: 'Chứng thực di chúc',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực di chúc để lại nhà, đất, tài sản cho con cháu.',
-      en: 'Have a will certified, leaving house, land or goods to the family.',
-    },
+    summary: 'Chứng thực di chúc để lại nhà, đất, tài sản cho con cháu.',
     keywords: ['di chúc', 'làm di chúc', 'lập di chúc', 'để lại đất cho con', 'chứng thực di chúc'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -134,7 +125,7 @@ export const transactionCertificationProcedures: Procedure[] = [
     code: '2.001016',
     name: 'Chứng thực văn bản từ chối nhận di sản',
     area: 'Chứng thực',
-    summary: { vi: 'Chứng thực giấy không nhận phần thừa kế của mình.', en: 'Have a refusal of an inheritance certified.' },
+    summary: 'Chứng thực giấy không nhận phần thừa kế của mình.',
     keywords: ['từ chối nhận di sản', 'không nhận thừa kế', 'từ chối thừa kế', 'khước từ thừa kế'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -164,10 +155,7 @@ export const transactionCertificationProcedures: Procedure[] = [
     code: '2.001406',
     name: 'Chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
     area: 'Chứng thực',
-    summary: {
-      vi: 'Chứng thực giấy chia tài sản của người đã mất giữa những người thừa kế.',
-      en: 'Have the division of an inheritance among the heirs certified.',
-    },
+    summary: 'Chứng thực giấy chia tài sản của người đã mất giữa những người thừa kế.',
     keywords: ['chia thừa kế', 'phân chia di sản', 'chia đất cho con', 'thừa kế đất', 'khai nhận di sản', 'chia tài sản bố mẹ'],
     serviceLevel: 'unknown',
     channels: sameForAll(

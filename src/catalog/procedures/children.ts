@@ -12,10 +12,7 @@ export const childProtectionProcedures: Procedure[] = [
     code: '1.004941',
     name: 'Đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em',
     area: 'Trẻ em',
-    summary: {
-      vi: 'Đăng ký nhận chăm sóc thay thế một trẻ em không phải họ hàng.',
-      en: 'Register to foster a child who is not a relative.',
-    },
+    summary: 'Đăng ký nhận chăm sóc thay thế một trẻ em không phải họ hàng.',
     keywords: ['nhận nuôi trẻ', 'chăm sóc thay thế', 'nhận chăm sóc trẻ em', 'nuôi trẻ mồ côi'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -50,7 +47,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ với người nước ngoài.', en: 'Only for foreigners.' },
+          hint: 'Chỉ với người nước ngoài.',
           optional: true,
         },
       ]),
@@ -67,10 +64,7 @@ export const childProtectionProcedures: Procedure[] = [
     code: '2.001942',
     name: 'Chuyển trẻ em đang được chăm sóc thay thế tại cơ sở trợ giúp xã hội đến cá nhân, gia đình nhận chăm sóc thay thế',
     area: 'Trẻ em',
-    summary: {
-      vi: 'Chuyển trẻ đang ở cơ sở trợ giúp xã hội về sống với gia đình nhận chăm sóc.',
-      en: 'Move a child from a care home to a foster family.',
-    },
+    summary: 'Chuyển trẻ đang ở cơ sở trợ giúp xã hội về sống với gia đình nhận chăm sóc.',
     keywords: ['chuyển trẻ về gia đình', 'chăm sóc thay thế', 'trẻ ở trung tâm bảo trợ', 'nhận trẻ từ trung tâm'],
     serviceLevel: 'unknown',
     channels: sameForAll(['direct', 'postal'], workingDays(25), []),
@@ -82,7 +76,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Cơ sở trợ giúp xã hội lập.', en: 'Drawn up by the care home.' },
+          hint: 'Cơ sở trợ giúp xã hội lập.',
         },
         {
           id: 'childPapers',
@@ -115,10 +109,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với trẻ bị bỏ rơi: xã hoặc công an xã lập.',
-            en: 'Only for an abandoned child: drawn up by the commune or its police.',
-          },
+          hint: 'Chỉ với trẻ bị bỏ rơi: xã hoặc công an xã lập.',
           optional: true,
         },
         {
@@ -127,7 +118,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Cán bộ bảo vệ trẻ em của xã viết.', en: "Written by the commune's child protection officer." },
+          hint: 'Cán bộ bảo vệ trẻ em của xã viết.',
           optional: true,
         },
         {
@@ -136,10 +127,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao quyết định của Chủ tịch xã, nếu trẻ đã được tách khỏi gia đình.',
-            en: "A copy of the commune chairman's decision, if the child was taken from the family.",
-          },
+          hint: 'Bản sao quyết định của Chủ tịch xã, nếu trẻ đã được tách khỏi gia đình.',
           optional: true,
         },
       ]),
@@ -157,10 +145,7 @@ export const childProtectionProcedures: Procedure[] = [
     code: '1.004946',
     name: 'Áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em khỏi môi trường hoặc người gây tổn hại cho trẻ em',
     area: 'Trẻ em',
-    summary: {
-      vi: 'Báo và can thiệp khẩn cấp khi trẻ em bị hại hoặc có nguy cơ bị hại.',
-      en: 'Report and step in at once when a child is harmed or in danger.',
-    },
+    summary: 'Báo và can thiệp khẩn cấp khi trẻ em bị hại hoặc có nguy cơ bị hại.',
     keywords: ['bảo vệ trẻ em', 'trẻ bị bạo hành', 'trẻ bị xâm hại', 'can thiệp khẩn cấp', 'tách trẻ khỏi bố mẹ', '111'],
     serviceLevel: 'unknown',
     channels: [
@@ -181,10 +166,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Nơi nhận tin báo lập; người dân chỉ cần báo tin.',
-            en: 'Written by whoever takes the report; citizens only have to tell.',
-          },
+          hint: 'Nơi nhận tin báo lập; người dân chỉ cần báo tin.',
           optional: true,
         },
         {
@@ -193,7 +175,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Cán bộ bảo vệ trẻ em của xã lập.', en: "Written by the commune's child protection officer." },
+          hint: 'Cán bộ bảo vệ trẻ em của xã lập.',
           optional: true,
         },
         {
@@ -202,7 +184,7 @@ export const childProtectionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Cán bộ xã soạn.', en: 'Drafted by the commune.' },
+          hint: 'Cán bộ xã soạn.',
           optional: true,
         },
       ]),
@@ -222,10 +204,7 @@ export const childProtectionProcedures: Procedure[] = [
     code: '1.012084',
     name: 'Thủ tục cấm tiếp xúc theo Quyết định của Chủ tịch Ủy ban nhân dân cấp xã theo đề nghị của cơ quan, tổ chức cá nhân',
     area: 'Gia đình',
-    summary: {
-      vi: 'Xin Chủ tịch xã cấm người có hành vi bạo lực gia đình đến gần người bị hại.',
-      en: 'Ask the commune chairman to forbid a violent family member from contacting the victim.',
-    },
+    summary: 'Xin Chủ tịch xã cấm người có hành vi bạo lực gia đình đến gần người bị hại.',
     keywords: ['bạo lực gia đình', 'cấm tiếp xúc', 'chồng đánh vợ', 'bị đánh', 'bạo hành gia đình'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, hours(12), free),

@@ -11,7 +11,7 @@ export const adoptionProcedures: Procedure[] = [
     code: '2.001263',
     name: 'Đăng ký việc nuôi con nuôi trong nước',
     area: 'Nuôi con nuôi',
-    summary: { vi: 'Nhận trẻ em làm con nuôi ở trong nước.', en: 'Adopt a child within Viet Nam.' },
+    summary: 'Nhận trẻ em làm con nuôi ở trong nước.',
     keywords: ['con nuôi', 'nhận con nuôi', 'nuôi con nuôi', 'đăng ký con nuôi', 'xin con nuôi'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -44,10 +44,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi chưa tìm được trẻ: đăng ký nguyện vọng nhận con nuôi.',
-            en: 'Only if no child has been found yet: register the wish to adopt.',
-          },
+          hint: 'Chỉ khi chưa tìm được trẻ: đăng ký nguyện vọng nhận con nuôi.',
           optional: true,
         },
         {
@@ -56,10 +53,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Của người nhận con nuôi: khám tại bệnh viện đa khoa, chưa quá 06 tháng. Cha dượng, mẹ kế nhận con riêng, cô, cậu, dì, chú, bác ruột nhận cháu thì không cần.',
-            en: 'Of the adopter: from a general hospital, at most six months old. Not needed for a step-parent, or an aunt or uncle adopting a niece or nephew.',
-          },
+          hint: 'Của người nhận con nuôi: khám tại bệnh viện đa khoa, chưa quá 06 tháng. Cha dượng, mẹ kế nhận con riêng, cô, cậu, dì, chú, bác ruột nhận cháu thì không cần.',
         },
         {
           id: 'familySituation',
@@ -67,10 +61,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Ủy ban xã nơi mình thường trú xác nhận hoàn cảnh, nhà ở, kinh tế; chưa quá 06 tháng.',
-            en: 'The commune where you permanently live confirms your family, home and income; at most six months old.',
-          },
+          hint: 'Ủy ban xã nơi mình thường trú xác nhận hoàn cảnh, nhà ở, kinh tế; chưa quá 06 tháng.',
         },
         {
           id: 'adopterIdentity',
@@ -78,10 +69,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao căn cước hoặc hộ chiếu của người nhận con nuôi.',
-            en: "A copy of the adopter's identity card or passport.",
-          },
+          hint: 'Bản sao căn cước hoặc hộ chiếu của người nhận con nuôi.',
         },
         {
           id: 'adopterMaritalStatus',
@@ -89,10 +77,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Vợ chồng cùng nhận thì nộp giấy kết hôn; người độc thân thì công chức tra trên máy.',
-            en: 'A couple hands in the marriage certificate; for a single person the officer looks it up.',
-          },
+          hint: 'Vợ chồng cùng nhận thì nộp giấy kết hôn; người độc thân thì công chức tra trên máy.',
         },
         {
           id: 'childBirthCertificate',
@@ -100,10 +85,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Của trẻ: giấy khai sinh hoặc bản sao; tra được trên máy thì không cần. Mất thì xin bản sao ở xã.',
-            en: 'Of the child: the birth certificate or a copy; not needed if it can be looked up. If it is lost, ask the commune for a copy.',
-          },
+          hint: 'Của trẻ: giấy khai sinh hoặc bản sao; tra được trên máy thì không cần. Mất thì xin bản sao ở xã.',
         },
         {
           id: 'childHealthCheck',
@@ -111,10 +93,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Của trẻ: khám tại bệnh viện đa khoa, phòng khám đa khoa hoặc trung tâm y tế khu vực.',
-            en: 'Of the child: from a general hospital, general clinic or regional health centre.',
-          },
+          hint: 'Của trẻ: khám tại bệnh viện đa khoa, phòng khám đa khoa hoặc trung tâm y tế khu vực.',
         },
         {
           id: 'childPhotos',
@@ -122,10 +101,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Của trẻ: hai ảnh chụp cả người, nhìn thẳng, mới chụp trong 06 tháng.',
-            en: 'Of the child: two full-length photos facing the camera, taken within six months.',
-          },
+          hint: 'Của trẻ: hai ảnh chụp cả người, nhìn thẳng, mới chụp trong 06 tháng.',
         },
         {
           id: 'childOrphanRecord',
@@ -133,10 +109,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với trẻ bị bỏ rơi, mồ côi, hoặc cha mẹ mất tích, mất năng lực: biên bản, giấy chứng tử hay quyết định của Tòa án tương ứng.',
-            en: 'Only for an abandoned or orphaned child, or one whose parents are missing or incapable: the matching record, death certificate or court decision.',
-          },
+          hint: 'Chỉ với trẻ bị bỏ rơi, mồ côi, hoặc cha mẹ mất tích, mất năng lực: biên bản, giấy chứng tử hay quyết định của Tòa án tương ứng.',
           optional: true,
         },
         {
@@ -145,7 +118,7 @@ export const adoptionProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ với trẻ đang ở cơ sở nuôi dưỡng.', en: 'Only for a child living in a care home.' },
+          hint: 'Chỉ với trẻ đang ở cơ sở nuôi dưỡng.',
           optional: true,
         },
       ]),

@@ -20,10 +20,7 @@ export const birthProcedures: Procedure[] = [
     code: '1.001193',
     name: 'Thủ tục đăng ký khai sinh',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm giấy khai sinh cho trẻ mới sinh; bố mẹ nên đi trong vòng 60 ngày kể từ ngày sinh.',
-      en: 'Register a newborn child and get the birth certificate; parents should come within 60 days of the birth.',
-    },
+    summary: 'Làm giấy khai sinh cho trẻ mới sinh; bố mẹ nên đi trong vòng 60 ngày kể từ ngày sinh.',
     keywords: [
       'ks',
       'khai sinh',
@@ -61,10 +58,7 @@ export const birthProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi trẻ bị bỏ rơi: xã hoặc công an lập biên bản, gia đình không phải tự viết.',
-            en: 'Only for an abandoned child: the commune or police draw up this record, the family does not write it.',
-          },
+          hint: 'Chỉ khi trẻ bị bỏ rơi: xã hoặc công an lập biên bản, gia đình không phải tự viết.',
           neededIf: "${deskChildSituation} = 'abandoned'",
         },
         surrogacyConfirmation,
@@ -105,10 +99,7 @@ export const birthProcedures: Procedure[] = [
     code: '1.003583',
     name: 'Thủ tục đăng ký khai sinh lưu động',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Cán bộ xã xuống tận thôn bản làm giấy khai sinh cho trẻ.',
-      en: 'Commune staff come to the village to register a birth.',
-    },
+    summary: 'Cán bộ xã xuống tận thôn bản làm giấy khai sinh cho trẻ.',
     keywords: [
       'khai sinh lưu động',
       'khai sinh tại nhà',
@@ -130,10 +121,7 @@ export const birthProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Giấy chứng nhận kết hôn của bố mẹ, nếu đã đăng ký. Công chức tra được trên máy thì không phải đưa ra.',
-            en: "The parents' marriage certificate, if they registered. Not needed when the database already has it.",
-          },
+          hint: 'Giấy chứng nhận kết hôn của bố mẹ, nếu đã đăng ký. Công chức tra được trên máy thì không phải đưa ra.',
           optional: true,
           neededIf: "${deskParentsMarried} = 'yes'",
         },

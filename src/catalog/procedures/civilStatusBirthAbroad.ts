@@ -25,10 +25,7 @@ export const birthAbroadProcedures: Procedure[] = [
     code: '2.000528',
     name: 'Thủ tục đăng ký khai sinh có yếu tố nước ngoài',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm giấy khai sinh cho trẻ có bố hoặc mẹ là người nước ngoài, hoặc trẻ sinh ở nước ngoài nay về Việt Nam.',
-      en: 'Register a child with a foreign parent, or a child born abroad who now lives in Viet Nam.',
-    },
+    summary: 'Làm giấy khai sinh cho trẻ có bố hoặc mẹ là người nước ngoài, hoặc trẻ sinh ở nước ngoài nay về Việt Nam.',
     keywords: [
       'khai sinh nước ngoài',
       'khai sinh có yếu tố nước ngoài',
@@ -58,10 +55,7 @@ export const birthAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi trẻ sinh ở nước ngoài: giấy do nước đó cấp, có ghi việc sinh và tên mẹ.',
-            en: "Only for a child born abroad: that country's paper showing the birth and the mother.",
-          },
+          hint: 'Chỉ khi trẻ sinh ở nước ngoài: giấy do nước đó cấp, có ghi việc sinh và tên mẹ.',
           optional: true,
         },
         {
@@ -79,10 +73,7 @@ export const birthAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Chỉ với trẻ sinh ở nước ngoài chưa khai sinh: hộ chiếu có dấu nhập cảnh và giấy công an xác nhận trẻ đang ở Việt Nam.',
-            en: 'Only for a child born abroad and not yet registered: the passport with the entry stamp, and the police confirmation that the child lives here.',
-          },
+          hint: 'Chỉ với trẻ sinh ở nước ngoài chưa khai sinh: hộ chiếu có dấu nhập cảnh và giấy công an xác nhận trẻ đang ở Việt Nam.',
           optional: true,
         },
         identityPaper,
@@ -119,10 +110,7 @@ export const birthAbroadProcedures: Procedure[] = [
     code: '1.000110',
     name: 'Thủ tục đăng ký khai sinh có yếu tố nước ngoài tại khu vực biên giới',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm giấy khai sinh ở xã biên giới cho trẻ có bố hoặc mẹ là người nước láng giềng.',
-      en: 'Register a birth in a border commune when one parent is from the neighbouring country.',
-    },
+    summary: 'Làm giấy khai sinh ở xã biên giới cho trẻ có bố hoặc mẹ là người nước láng giềng.',
     keywords: [
       'khai sinh biên giới',
       'khai sinh bố mẹ người Lào',

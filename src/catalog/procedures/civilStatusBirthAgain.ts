@@ -19,10 +19,7 @@ export const birthAgainProcedures: Procedure[] = [
     code: '1.004884',
     name: 'Thủ tục đăng ký lại khai sinh',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm lại giấy khai sinh cho người đã từng khai sinh nhưng sổ gốc và bản chính đều đã mất.',
-      en: 'Register a birth again when both the book and the original certificate have been lost.',
-    },
+    summary: 'Làm lại giấy khai sinh cho người đã từng khai sinh nhưng sổ gốc và bản chính đều đã mất.',
     keywords: [
       'làm lại giấy khai sinh',
       'mất giấy khai sinh',
@@ -49,10 +46,7 @@ export const birthAgainProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao giấy khai sinh cũ, nếu còn giữ.',
-            en: 'A copy of the old birth certificate, if you still have one.',
-          },
+          hint: 'Bản sao giấy khai sinh cũ, nếu còn giữ.',
           neededIf: "${deskHasOldCopy} = 'yes'",
         },
         {
@@ -61,10 +55,7 @@ export const birthAgainProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Không còn bản sao khai sinh thì nộp bản sao mọi giấy có tên và ngày sinh: căn cước, học bạ, bằng cấp, hộ khẩu cũ…',
-            en: 'Without a copy of the certificate, hand in copies of every paper with your name and birth date: identity card, school record, diploma, old household book…',
-          },
+          hint: 'Không còn bản sao khai sinh thì nộp bản sao mọi giấy có tên và ngày sinh: căn cước, học bạ, bằng cấp, hộ khẩu cũ…',
           neededIf: "${deskHasOldCopy} = 'no'",
         },
         {
@@ -110,10 +101,7 @@ export const birthAgainProcedures: Procedure[] = [
     code: '2.000522',
     name: 'Thủ tục đăng ký lại khai sinh có yếu tố nước ngoài',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm lại giấy khai sinh đã mất cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
-      en: 'Register a birth again, the papers being lost, for a foreigner or a Vietnamese settled abroad.',
-    },
+    summary: 'Làm lại giấy khai sinh đã mất cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
     keywords: [
       'đăng ký lại khai sinh có yếu tố nước ngoài',
       'làm lại giấy khai sinh việt kiều',
@@ -135,10 +123,7 @@ export const birthAgainProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao giấy khai sinh cũ, nếu còn giữ.',
-            en: 'A copy of the old birth certificate, if you still have one.',
-          },
+          hint: 'Bản sao giấy khai sinh cũ, nếu còn giữ.',
           neededIf: "${deskHasOldCopy} = 'yes'",
         },
         {
@@ -147,10 +132,7 @@ export const birthAgainProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Không còn bản sao khai sinh thì nộp bản sao mọi giấy có tên và ngày sinh: căn cước, hộ chiếu, học bạ, bằng cấp…',
-            en: 'Without a copy of the certificate, hand in copies of every paper with your name and birth date: identity card, passport, school record, diploma…',
-          },
+          hint: 'Không còn bản sao khai sinh thì nộp bản sao mọi giấy có tên và ngày sinh: căn cước, hộ chiếu, học bạ, bằng cấp…',
           neededIf: "${deskHasOldCopy} = 'no'",
         },
         {

@@ -12,10 +12,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
     code: '1.004859',
     name: 'Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Sửa, đổi hoặc bổ sung tên, ngày sinh, dân tộc… đã ghi trong giấy khai sinh và sổ hộ tịch.',
-      en: 'Change, correct or complete a name, birth date, ethnic group… in the birth certificate and civil status book.',
-    },
+    summary: 'Sửa, đổi hoặc bổ sung tên, ngày sinh, dân tộc… đã ghi trong giấy khai sinh và sổ hộ tịch.',
     keywords: [
       'cải chính',
       'đổi tên',
@@ -51,10 +48,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy tờ ghi thông tin đúng: giấy khai sinh, căn cước, học bạ, quyết định…',
-            en: 'Papers showing what is right: birth certificate, identity card, school record, decision…',
-          },
+          hint: 'Giấy tờ ghi thông tin đúng: giấy khai sinh, căn cước, học bạ, quyết định…',
         },
         {
           ...askedAuthorization,
@@ -94,10 +88,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
     code: '2.000748',
     name: 'Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc có yếu tố nước ngoài',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Sửa, đổi hoặc bổ sung thông tin hộ tịch cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
-      en: 'Change, correct or complete the civil status data of a foreigner or of a Vietnamese settled abroad.',
-    },
+    summary: 'Sửa, đổi hoặc bổ sung thông tin hộ tịch cho người nước ngoài hoặc người Việt định cư ở nước ngoài.',
     keywords: [
       'cải chính hộ tịch nước ngoài',
       'sửa giấy khai sinh việt kiều',
@@ -126,7 +117,7 @@ export const civilStatusChangeProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ ghi thông tin đúng.', en: 'Papers showing what is right.' },
+          hint: 'Giấy tờ ghi thông tin đúng.',
         },
         {
           ...askedAuthorization,

@@ -24,10 +24,7 @@ export const deathProcedures: Procedure[] = [
     code: '1.000656',
     name: 'Thủ tục đăng ký khai tử',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Khai tử cho người mới mất; người thân nên đi trong vòng 15 ngày.',
-      en: 'Register a death; a relative should come within 15 days.',
-    },
+    summary: 'Khai tử cho người mới mất; người thân nên đi trong vòng 15 ngày.',
     keywords: ['kt', 'khai tử', 'báo tử', 'giấy chứng tử', 'giấy khai tử', 'người mất', 'chết', 'trích lục khai tử'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, sameDay, [
@@ -87,10 +84,7 @@ export const deathProcedures: Procedure[] = [
     code: '1.000419',
     name: 'Thủ tục đăng ký khai tử lưu động',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Cán bộ xã xuống tận thôn bản làm giấy khai tử.',
-      en: 'Commune staff come to the village to register a death.',
-    },
+    summary: 'Cán bộ xã xuống tận thôn bản làm giấy khai tử.',
     keywords: ['khai tử lưu động', 'khai tử tại nhà', 'khai tử tại thôn', 'khai tử tại bản', 'giấy chứng tử'],
     serviceLevel: 'unknown',
     channels: [{ channel: 'direct', time: workingDays(5), fees: free }],
@@ -129,10 +123,7 @@ export const deathProcedures: Procedure[] = [
     code: '1.005461',
     name: 'Đăng ký lại khai tử',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm lại giấy khai tử khi sổ gốc và bản chính đã mất.',
-      en: 'Register a death again when the book and the original have been lost.',
-    },
+    summary: 'Làm lại giấy khai tử khi sổ gốc và bản chính đã mất.',
     keywords: ['làm lại giấy khai tử', 'mất giấy chứng tử', 'đăng ký lại khai tử', 'giấy báo tử cũ'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(5, mayTakeLonger), withCopyFee('Trích lục khai tử')),
@@ -149,10 +140,7 @@ export const deathProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao giấy chứng tử cũ; không còn thì nộp bản sao giấy tờ có nhắc đến việc mất.',
-            en: 'A copy of the old death certificate; without one, copies of papers that mention the death.',
-          },
+          hint: 'Bản sao giấy chứng tử cũ; không còn thì nộp bản sao giấy tờ có nhắc đến việc mất.',
         },
         {
           ...authorization,

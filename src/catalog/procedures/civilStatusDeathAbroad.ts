@@ -22,10 +22,7 @@ export const deathAbroadProcedures: Procedure[] = [
     code: '1.001766',
     name: 'Thủ tục đăng ký khai tử có yếu tố nước ngoài',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Khai tử cho người nước ngoài hoặc người Việt định cư ở nước ngoài mất tại Việt Nam.',
-      en: 'Register the death in Viet Nam of a foreigner or of a Vietnamese settled abroad.',
-    },
+    summary: 'Khai tử cho người nước ngoài hoặc người Việt định cư ở nước ngoài mất tại Việt Nam.',
     keywords: ['khai tử người nước ngoài', 'khai tử việt kiều', 'khai tử có yếu tố nước ngoài', 'giấy chứng tử'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, sameDay, withCopyFee('Trích lục khai tử')),
@@ -78,10 +75,7 @@ export const deathAbroadProcedures: Procedure[] = [
     code: '1.004827',
     name: 'Thủ tục đăng ký khai tử có yếu tố nước ngoài tại khu vực biên giới',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Khai tử ở xã biên giới cho người nước láng giềng mất tại đây.',
-      en: 'Register in a border commune the death of a citizen of the neighbouring country.',
-    },
+    summary: 'Khai tử ở xã biên giới cho người nước láng giềng mất tại đây.',
     keywords: ['khai tử biên giới', 'khai tử người Lào', 'khai tử khu vực biên giới', 'giấy chứng tử'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, sameDay, withCopyFee('Trích lục khai tử')),

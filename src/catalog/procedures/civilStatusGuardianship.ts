@@ -12,10 +12,7 @@ export const guardianshipProcedures: Procedure[] = [
     code: '1.004837',
     name: 'Thủ tục đăng ký giám hộ',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Nhận làm người giám hộ cho trẻ em không còn cha mẹ hoặc người không tự lo được.',
-      en: 'Become the guardian of a child without parents, or of a person who cannot look after themself.',
-    },
+    summary: 'Nhận làm người giám hộ cho trẻ em không còn cha mẹ hoặc người không tự lo được.',
     keywords: ['giám hộ', 'đăng ký giám hộ', 'người giám hộ', 'nuôi cháu mồ côi', 'ông bà nuôi cháu'],
     serviceLevel: 'unknown',
     channels: [
@@ -44,10 +41,7 @@ export const guardianshipProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy cho thấy mình là người giám hộ đương nhiên (như ông bà, anh chị ruột). Nhiều người cùng đủ điều kiện thì thêm giấy thỏa thuận cử một người.',
-            en: 'A paper showing that the law makes you the guardian; if several people qualify, add their agreement naming one.',
-          },
+          hint: 'Giấy cho thấy mình là người giám hộ đương nhiên (như ông bà, anh chị ruột). Nhiều người cùng đủ điều kiện thì thêm giấy thỏa thuận cử một người.',
           optional: true,
         },
         {
@@ -56,10 +50,7 @@ export const guardianshipProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi được cử làm giám hộ: văn bản cử người giám hộ.',
-            en: 'Only for an appointed guardian: the written appointment.',
-          },
+          hint: 'Chỉ khi được cử làm giám hộ: văn bản cử người giám hộ.',
           optional: true,
         },
         {
@@ -100,10 +91,7 @@ export const guardianshipProcedures: Procedure[] = [
     code: '1.004845',
     name: 'Thủ tục đăng ký chấm dứt giám hộ',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Thôi làm người giám hộ khi người được giám hộ đã lớn hoặc không còn cần nữa.',
-      en: 'End a guardianship when it is no longer needed.',
-    },
+    summary: 'Thôi làm người giám hộ khi người được giám hộ đã lớn hoặc không còn cần nữa.',
     keywords: ['chấm dứt giám hộ', 'thôi giám hộ', 'bỏ giám hộ', 'hết giám hộ'],
     serviceLevel: 'unknown',
     channels: [
@@ -147,7 +135,7 @@ export const guardianshipProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy cho thấy vì sao được thôi giám hộ.', en: 'A paper showing why the guardianship may end.' },
+          hint: 'Giấy cho thấy vì sao được thôi giám hộ.',
         },
         {
           ...authorization,

@@ -19,10 +19,7 @@ export const lateBirthProcedures: Procedure[] = [
     code: '1.004772',
     name: 'Thủ tục đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm giấy khai sinh lần đầu cho người lớn đã có căn cước, học bạ hay giấy tờ khác mà chưa từng khai sinh.',
-      en: 'First birth registration for someone who already has personal papers but was never registered.',
-    },
+    summary: 'Làm giấy khai sinh lần đầu cho người lớn đã có căn cước, học bạ hay giấy tờ khác mà chưa từng khai sinh.',
     keywords: [
       'khai sinh cho người lớn',
       'chưa có giấy khai sinh',
@@ -50,10 +47,7 @@ export const lateBirthProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tự viết giấy cam đoan là chưa đăng ký khai sinh ở đâu.',
-            en: 'Write it yourself: a pledge that you were never registered anywhere.',
-          },
+          hint: 'Tự viết giấy cam đoan là chưa đăng ký khai sinh ở đâu.',
         },
         {
           id: 'allPersonalPapers',
@@ -61,10 +55,7 @@ export const lateBirthProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao tất cả giấy tờ mình có ghi tên, ngày sinh: căn cước, học bạ, bằng cấp, giấy cư trú… Có bao nhiêu nộp bấy nhiêu.',
-            en: 'Copies of all the papers that carry your name and birth date: identity card, school record, diploma, residence paper… Hand in whatever you have.',
-          },
+          hint: 'Bản sao tất cả giấy tờ mình có ghi tên, ngày sinh: căn cước, học bạ, bằng cấp, giấy cư trú… Có bao nhiêu nộp bấy nhiêu.',
         },
         {
           ...officialsFileStatement,

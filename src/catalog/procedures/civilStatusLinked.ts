@@ -10,10 +10,7 @@ export const linkedCivilStatusProcedures: Procedure[] = [
     code: '3.000722',
     name: 'Liên thông điện tử: đăng ký khai sinh – đăng ký thường trú – cấp thẻ bảo hiểm y tế – cấp thẻ căn cước cho trẻ em dưới 6 tuổi',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm một lần trên mạng: khai sinh, đăng ký thường trú, thẻ bảo hiểm y tế và thẻ căn cước cho trẻ dưới 6 tuổi.',
-      en: 'One online request for a child under six: birth, permanent residence, health insurance card and identity card.',
-    },
+    summary: 'Làm một lần trên mạng: khai sinh, đăng ký thường trú, thẻ bảo hiểm y tế và thẻ căn cước cho trẻ dưới 6 tuổi.',
     keywords: [
       'liên thông khai sinh',
       'khai sinh bảo hiểm y tế',
@@ -42,10 +39,7 @@ export const linkedCivilStatusProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Biểu mẫu điện tử hiện trên Cổng Dịch vụ công quốc gia, điền tại đó.',
-            en: 'An electronic form shown by the national portal; it is filled in there.',
-          },
+          hint: 'Biểu mẫu điện tử hiện trên Cổng Dịch vụ công quốc gia, điền tại đó.',
           optional: true,
         },
         { ...birthCertificateOfHospital, name: 'Giấy chứng sinh điện tử (hoặc giấy tờ thay thế theo quy định hộ tịch)' },
@@ -63,10 +57,7 @@ export const linkedCivilStatusProcedures: Procedure[] = [
     code: '2.002913',
     name: 'Liên thông điện tử: đăng ký khai tử – xóa đăng ký thường trú – giải quyết mai táng phí, tử tuất',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Làm một lần trên mạng: khai tử, xóa thường trú và nhận tiền mai táng, tử tuất.',
-      en: 'One online request: death registration, removal from residence, and the funeral and survivor benefits.',
-    },
+    summary: 'Làm một lần trên mạng: khai tử, xóa thường trú và nhận tiền mai táng, tử tuất.',
     keywords: [
       'liên thông khai tử',
       'khai tử mai táng phí',

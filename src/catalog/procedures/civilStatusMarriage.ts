@@ -12,10 +12,7 @@ export const marriageProcedures: Procedure[] = [
     code: '1.000894',
     name: 'Thủ tục đăng ký kết hôn',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Đăng ký kết hôn cho hai người Việt Nam; cả hai cùng đến ký và nhận giấy.',
-      en: 'Register the marriage of two Vietnamese citizens; both come to sign and receive the certificate.',
-    },
+    summary: 'Đăng ký kết hôn cho hai người Việt Nam; cả hai cùng đến ký và nhận giấy.',
     keywords: [
       'kh',
       'kết hôn',
@@ -79,10 +76,7 @@ export const marriageProcedures: Procedure[] = [
     code: '1.000593',
     name: 'Thủ tục đăng ký kết hôn lưu động',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Cán bộ xã xuống tận thôn bản đăng ký kết hôn.',
-      en: 'Commune staff come to the village to register a marriage.',
-    },
+    summary: 'Cán bộ xã xuống tận thôn bản đăng ký kết hôn.',
     keywords: ['kết hôn lưu động', 'đăng ký kết hôn tại thôn', 'kết hôn tại bản', 'kết hôn tại nhà', 'giấy kết hôn'],
     serviceLevel: 'unknown',
     channels: [{ channel: 'direct', time: workingDays(5), fees: free }],
@@ -124,10 +118,7 @@ export const marriageProcedures: Procedure[] = [
     code: '1.004746',
     name: 'Thủ tục đăng ký lại kết hôn',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Đăng ký lại việc kết hôn khi sổ gốc và giấy chứng nhận kết hôn đều đã mất.',
-      en: 'Register a marriage again when the book and the certificates have been lost.',
-    },
+    summary: 'Đăng ký lại việc kết hôn khi sổ gốc và giấy chứng nhận kết hôn đều đã mất.',
     keywords: ['mất giấy kết hôn', 'làm lại giấy kết hôn', 'đăng ký lại kết hôn', 'kết hôn lại giấy cũ'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(5, mayTakeLonger), [councilCharge]),
@@ -144,10 +135,7 @@ export const marriageProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao giấy kết hôn cũ; không còn thì nộp bản sao giấy tờ khác có ghi hai người là vợ chồng.',
-            en: 'A copy of the old certificate; without one, copies of other papers that show the two as husband and wife.',
-          },
+          hint: 'Bản sao giấy kết hôn cũ; không còn thì nộp bản sao giấy tờ khác có ghi hai người là vợ chồng.',
         },
         identityPaper,
         {

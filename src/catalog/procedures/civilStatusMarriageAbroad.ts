@@ -12,10 +12,7 @@ export const marriageAbroadProcedures: Procedure[] = [
     code: '2.000806',
     name: 'Thủ tục đăng ký kết hôn có yếu tố nước ngoài',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Đăng ký kết hôn với người nước ngoài hoặc người Việt định cư ở nước ngoài.',
-      en: 'Register a marriage with a foreigner or a Vietnamese who lives abroad.',
-    },
+    summary: 'Đăng ký kết hôn với người nước ngoài hoặc người Việt định cư ở nước ngoài.',
     keywords: [
       'kết hôn với người nước ngoài',
       'lấy chồng nước ngoài',
@@ -42,10 +39,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao hộ chiếu của người nước ngoài hoặc người Việt định cư ở nước ngoài.',
-            en: 'A copy of the passport of the foreigner or of the Vietnamese settled abroad.',
-          },
+          hint: 'Bản sao hộ chiếu của người nước ngoài hoặc người Việt định cư ở nước ngoài.',
         },
         {
           id: 'foreignSingleStatus',
@@ -53,10 +47,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy do nước của người đó cấp, xác nhận hiện không có vợ hoặc chồng. Dùng theo hạn ghi trên giấy; không ghi hạn thì dùng trong 06 tháng.',
-            en: "Issued by that person's country: they have no wife or husband now. Valid as it says, or for six months if it says nothing.",
-          },
+          hint: 'Giấy do nước của người đó cấp, xác nhận hiện không có vợ hoặc chồng. Dùng theo hạn ghi trên giấy; không ghi hạn thì dùng trong 06 tháng.',
         },
         {
           id: 'mentalHealthConfirmation',
@@ -64,10 +55,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Cơ sở y tế có thẩm quyền xác nhận hai bên không mắc bệnh tâm thần, làm chủ được việc mình làm; dùng trong 06 tháng.',
-            en: 'A competent medical body confirms that both are of sound mind; valid six months.',
-          },
+          hint: 'Cơ sở y tế có thẩm quyền xác nhận hai bên không mắc bệnh tâm thần, làm chủ được việc mình làm; dùng trong 06 tháng.',
         },
         {
           id: 'employerConfirmation',
@@ -75,10 +63,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi người Việt Nam là công chức, viên chức, bộ đội, công an: cơ quan quản lý xác nhận việc kết hôn không trái quy định của ngành.',
-            en: 'Only if the Vietnamese party is an official or serves in the armed forces: the unit confirms that its rules allow this marriage.',
-          },
+          hint: 'Chỉ khi người Việt Nam là công chức, viên chức, bộ đội, công an: cơ quan quản lý xác nhận việc kết hôn không trái quy định của ngành.',
           optional: true,
         },
         {
@@ -87,10 +72,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đang làm việc hoặc học ở nước ngoài: xin tại Đại sứ quán hoặc Lãnh sự quán Việt Nam.',
-            en: 'Only for someone working or studying abroad: ask the Vietnamese embassy or consulate.',
-          },
+          hint: 'Chỉ khi đang làm việc hoặc học ở nước ngoài: xin tại Đại sứ quán hoặc Lãnh sự quán Việt Nam.',
           optional: true,
         },
         {
@@ -99,10 +81,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đã ly hôn ở nước ngoài: trích lục ghi chú ly hôn.',
-            en: 'Only after a divorce abroad: the extract that records it here.',
-          },
+          hint: 'Chỉ khi đã ly hôn ở nước ngoài: trích lục ghi chú ly hôn.',
           optional: true,
         },
         identityPaper,
@@ -139,10 +118,7 @@ export const marriageAbroadProcedures: Procedure[] = [
     code: '1.000094',
     name: 'Thủ tục đăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Đăng ký kết hôn ở xã biên giới với người nước láng giềng.',
-      en: 'Register a marriage in a border commune with a citizen of the neighbouring country.',
-    },
+    summary: 'Đăng ký kết hôn ở xã biên giới với người nước láng giềng.',
     keywords: [
       'kết hôn biên giới',
       'kết hôn người Lào',
@@ -170,10 +146,7 @@ export const marriageAbroadProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy do nước láng giềng cấp chưa quá 06 tháng, xác nhận người đó hiện không có vợ hoặc chồng.',
-            en: 'Issued by the neighbouring country within six months: the person has no wife or husband.',
-          },
+          hint: 'Giấy do nước láng giềng cấp chưa quá 06 tháng, xác nhận người đó hiện không có vợ hoặc chồng.',
         },
         identityPaper,
         {

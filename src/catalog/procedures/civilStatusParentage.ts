@@ -18,10 +18,7 @@ export const parentageProcedures: Procedure[] = [
     code: '1.000689',
     name: 'Thủ tục đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Vừa làm giấy khai sinh cho con vừa nhận cha hoặc mẹ, khi bố mẹ chưa đăng ký kết hôn.',
-      en: 'Register a child and recognise the father or mother at the same time, when the parents are not married.',
-    },
+    summary: 'Vừa làm giấy khai sinh cho con vừa nhận cha hoặc mẹ, khi bố mẹ chưa đăng ký kết hôn.',
     keywords: [
       'khai sinh kết hợp nhận cha mẹ con',
       'nhận con và khai sinh',
@@ -50,10 +47,7 @@ export const parentageProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
-            en: 'A DNA test result or a document of a competent body showing that they are parent and child. Without it, both sides write a pledge.',
-          },
+          hint: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
           optional: true,
         },
         {
@@ -62,10 +56,7 @@ export const parentageProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi không có giấy giám định: hai bên tự viết cam đoan, có ít nhất hai người làm chứng.',
-            en: 'Only without such a document: both sides write a pledge, with at least two witnesses.',
-          },
+          hint: 'Chỉ khi không có giấy giám định: hai bên tự viết cam đoan, có ít nhất hai người làm chứng.',
           optional: true,
         },
         identityPaper,
@@ -101,10 +92,7 @@ export const parentageProcedures: Procedure[] = [
     code: '1.001022',
     name: 'Thủ tục đăng ký nhận cha, mẹ, con',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Nhận cha, nhận mẹ hoặc nhận con và được ghi vào sổ hộ tịch.',
-      en: 'Recognise a father, mother or child and have it entered in the civil status book.',
-    },
+    summary: 'Nhận cha, nhận mẹ hoặc nhận con và được ghi vào sổ hộ tịch.',
     keywords: ['nhận cha', 'nhận mẹ', 'nhận con', 'nhận cha mẹ con', 'xét nghiệm adn', 'con riêng', 'bổ sung tên cha'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(3, mayTakeLonger), withCopyFee('Trích lục đăng ký nhận cha, mẹ, con')),
@@ -124,10 +112,7 @@ export const parentageProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
-            en: 'A DNA test result or a document of a competent body showing that they are parent and child. Without it, both sides write a pledge.',
-          },
+          hint: 'Kết quả xét nghiệm ADN, hoặc văn bản của cơ quan có thẩm quyền xác nhận là cha con, mẹ con. Không có thì hai bên làm giấy cam đoan.',
           optional: true,
         },
         {
@@ -136,10 +121,7 @@ export const parentageProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi không có giấy giám định: hai bên tự viết cam đoan, có ít nhất hai người làm chứng.',
-            en: 'Only without such a document: both sides write a pledge, with at least two witnesses.',
-          },
+          hint: 'Chỉ khi không có giấy giám định: hai bên tự viết cam đoan, có ít nhất hai người làm chứng.',
           optional: true,
         },
         identityPaper,

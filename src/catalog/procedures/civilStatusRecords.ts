@@ -20,10 +20,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
     code: '1.004873',
     name: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Xin giấy xác nhận đang độc thân hay đã có vợ chồng, để kết hôn, vay vốn, mua bán nhà đất.',
-      en: 'Get a paper saying whether you are single or married, for a wedding, a loan or a land sale.',
-    },
+    summary: 'Xin giấy xác nhận đang độc thân hay đã có vợ chồng, để kết hôn, vay vốn, mua bán nhà đất.',
     keywords: [
       'giấy độc thân',
       'xác nhận độc thân',
@@ -52,7 +49,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi xin cấp lại: nộp lại giấy cũ.', en: 'Only when asking again: hand in the previous paper.' },
+          hint: 'Chỉ khi xin cấp lại: nộp lại giấy cũ.',
           neededIf: "${deskIssuedBefore} = 'yes'",
         },
         {
@@ -93,10 +90,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
     code: '2.000635',
     name: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Xin thêm bản sao giấy khai sinh, trích lục kết hôn, khai tử từ sổ hộ tịch.',
-      en: 'Get further copies of a birth certificate, or extracts of a marriage or death, from the civil status book.',
-    },
+    summary: 'Xin thêm bản sao giấy khai sinh, trích lục kết hôn, khai tử từ sổ hộ tịch.',
     keywords: [
       'bản sao giấy khai sinh',
       'sao khai sinh',
@@ -158,10 +152,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
     code: '2.002516',
     name: 'Thủ tục xác nhận thông tin hộ tịch',
     area: 'Hộ tịch',
-    summary: {
-      vi: 'Xin văn bản xác nhận một việc hộ tịch đã được ghi trong sổ, như ngày sinh, ngày kết hôn.',
-      en: 'Get a document confirming a fact in the civil status book, such as a birth or a marriage.',
-    },
+    summary: 'Xin văn bản xác nhận một việc hộ tịch đã được ghi trong sổ, như ngày sinh, ngày kết hôn.',
     keywords: ['xác nhận hộ tịch', 'xác nhận thông tin hộ tịch', 'xác nhận ngày sinh', 'xác nhận khai sinh'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, unknownTime('Cổng không ghi số; danh mục tham khảo ghi 03 ngày làm việc, cần đối chiếu.'), [
@@ -187,7 +178,7 @@ export const civilStatusRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ có nhắc đến điều cần xác nhận.', en: 'Papers that mention what is to be confirmed.' },
+          hint: 'Giấy tờ có nhắc đến điều cần xác nhận.',
         },
         {
           ...authorization,

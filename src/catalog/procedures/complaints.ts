@@ -12,10 +12,7 @@ export const complaintProcedures: Procedure[] = [
     code: '2.001909',
     name: 'Tiếp công dân tại cấp xã',
     area: 'Tiếp công dân',
-    summary: {
-      vi: 'Gặp cán bộ xã để trình bày, khiếu nại, tố cáo, kiến nghị.',
-      en: 'Meet commune officials to speak, complain, denounce or propose.',
-    },
+    summary: 'Gặp cán bộ xã để trình bày, khiếu nại, tố cáo, kiến nghị.',
     keywords: ['tiếp công dân', 'gặp chủ tịch xã', 'gặp cán bộ', 'trình bày', 'kiến nghị', 'phản ánh'],
     serviceLevel: 'unknown',
     channels: [
@@ -35,10 +32,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
-            en: 'Write your name, address, what happened and what you want, and sign. If you cannot write, tell it: the officer writes it down, reads it back, and you sign or fingerprint it.',
-          },
+          hint: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
         },
         {
           id: 'evidence',
@@ -46,7 +40,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ, ảnh… có gì nộp nấy.', en: 'Papers, photos… whatever you have.' },
+          hint: 'Giấy tờ, ảnh… có gì nộp nấy.',
           optional: true,
         },
         {
@@ -55,7 +49,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: { vi: 'Căn cước để công chức ghi tên.', en: 'An identity card so that the officer can note your name.' },
+          hint: 'Căn cước để công chức ghi tên.',
         },
         {
           id: 'authorization',
@@ -63,7 +57,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi đi thay người khác.', en: 'Only if you come for someone else.' },
+          hint: 'Chỉ khi đi thay người khác.',
           optional: true,
         },
       ]),
@@ -79,10 +73,7 @@ export const complaintProcedures: Procedure[] = [
     code: '2.001801',
     name: 'Xử lý đơn tại cấp xã',
     area: 'Xử lý đơn thư',
-    summary: {
-      vi: 'Gửi đơn khiếu nại, tố cáo, kiến nghị, phản ánh đến xã để được phân loại, trả lời.',
-      en: 'Send a complaint, denunciation or proposal to the commune, to be sorted and answered.',
-    },
+    summary: 'Gửi đơn khiếu nại, tố cáo, kiến nghị, phản ánh đến xã để được phân loại, trả lời.',
     keywords: ['gửi đơn', 'xử lý đơn', 'đơn thư', 'kiến nghị', 'phản ánh', 'đơn kiến nghị'],
     serviceLevel: 'unknown',
     channels: sameForAll(['direct', 'postal'], workingDays(10, 'Kể từ ngày nhận đơn (chưa đối chiếu với Cổng).'), free),
@@ -94,10 +85,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
-            en: 'Write your name, address, what happened and what you want, and sign. If you cannot write, tell it: the officer writes it down, reads it back, and you sign or fingerprint it.',
-          },
+          hint: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
         },
         {
           id: 'evidence',
@@ -105,7 +93,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ, ảnh… có gì nộp nấy.', en: 'Papers, photos… whatever you have.' },
+          hint: 'Giấy tờ, ảnh… có gì nộp nấy.',
           optional: true,
         },
       ]),
@@ -121,10 +109,7 @@ export const complaintProcedures: Procedure[] = [
     code: '2.002409',
     name: 'Giải quyết khiếu nại lần đầu tại cấp xã',
     area: 'Giải quyết khiếu nại',
-    summary: {
-      vi: 'Khiếu nại quyết định hoặc việc làm của xã mà mình cho là sai, lần đầu.',
-      en: 'Complain, for the first time, about a commune decision or act that you think is wrong.',
-    },
+    summary: 'Khiếu nại quyết định hoặc việc làm của xã mà mình cho là sai, lần đầu.',
     keywords: ['khiếu nại', 'khiếu nại lần đầu', 'đơn khiếu nại', 'không đồng ý quyết định', 'kiện xã'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -142,10 +127,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
-            en: 'Write your name, address, what happened and what you want, and sign. If you cannot write, tell it: the officer writes it down, reads it back, and you sign or fingerprint it.',
-          },
+          hint: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
         },
         {
           id: 'evidence',
@@ -153,7 +135,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ, ảnh… có gì nộp nấy.', en: 'Papers, photos… whatever you have.' },
+          hint: 'Giấy tờ, ảnh… có gì nộp nấy.',
           optional: true,
         },
         {
@@ -162,7 +144,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi đi thay người khác.', en: 'Only if you come for someone else.' },
+          hint: 'Chỉ khi đi thay người khác.',
           optional: true,
         },
       ]),
@@ -178,7 +160,7 @@ export const complaintProcedures: Procedure[] = [
     code: '2.002396',
     name: 'Giải quyết tố cáo tại cấp xã',
     area: 'Giải quyết tố cáo',
-    summary: { vi: 'Tố cáo cán bộ, công chức làm sai pháp luật.', en: 'Denounce an official who breaks the law.' },
+    summary: 'Tố cáo cán bộ, công chức làm sai pháp luật.',
     keywords: ['tố cáo', 'tố giác', 'đơn tố cáo', 'tố cáo cán bộ', 'sai phạm'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -196,10 +178,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
-            en: 'Write your name, address, what happened and what you want, and sign. If you cannot write, tell it: the officer writes it down, reads it back, and you sign or fingerprint it.',
-          },
+          hint: 'Tự viết, ghi rõ tên, địa chỉ, chuyện gì, muốn gì, rồi ký. Không viết được thì kể, công chức ghi lại và đọc cho nghe rồi ký hoặc điểm chỉ.',
         },
         {
           id: 'evidence',
@@ -207,7 +186,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ, ảnh… có gì nộp nấy.', en: 'Papers, photos… whatever you have.' },
+          hint: 'Giấy tờ, ảnh… có gì nộp nấy.',
           optional: true,
         },
       ]),
@@ -223,10 +202,7 @@ export const complaintProcedures: Procedure[] = [
     code: '2.002165',
     name: 'Giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại (cấp xã)',
     area: 'Bồi thường nhà nước',
-    summary: {
-      vi: 'Đòi bồi thường khi cán bộ xã làm sai gây thiệt hại.',
-      en: "Claim compensation for damage done by a commune official's wrong act.",
-    },
+    summary: 'Đòi bồi thường khi cán bộ xã làm sai gây thiệt hại.',
     keywords: ['bồi thường nhà nước', 'đòi bồi thường', 'cán bộ làm sai', 'thiệt hại', 'bồi thường'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, unknownTime('Nhiều mốc thời hạn theo từng bước; xem trình tự thực hiện trên Cổng.'), free),
@@ -238,10 +214,7 @@ export const complaintProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Viết đơn nêu rõ thiệt hại và số tiền yêu cầu bồi thường.',
-            en: 'Write what the damage is and how much you claim.',
-          },
+          hint: 'Viết đơn nêu rõ thiệt hại và số tiền yêu cầu bồi thường.',
         },
         {
           id: 'groundsOfClaim',
@@ -264,7 +237,7 @@ export const complaintProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi đi thay người khác.', en: 'Only if you come for someone else.' },
+            hint: 'Chỉ khi đi thay người khác.',
             optional: true,
           },
           {
@@ -273,10 +246,7 @@ export const complaintProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi người bị thiệt hại đã mất: giấy thừa kế.',
-              en: 'Only if the victim died: proof of inheritance.',
-            },
+            hint: 'Chỉ khi người bị thiệt hại đã mất: giấy thừa kế.',
             optional: true,
           },
         ],

@@ -11,10 +11,8 @@ export const disasterForceProcedures: Procedure[] = [
     code: '1.010091',
     name: 'Hỗ trợ khám chữa bệnh, trợ cấp tai nạn cho lực lượng xung kích phòng chống thiên tai cấp xã trong trường hợp chưa tham gia bảo hiểm y tế, bảo hiểm xã hội',
     area: 'Quản lý Đê điều và Phòng, chống thiên tai',
-    summary: {
-      vi: 'Xin tiền khám chữa bệnh, trợ cấp tai nạn cho người tham gia lực lượng xung kích chống thiên tai chưa có bảo hiểm.',
-      en: 'Ask for treatment costs or accident money for a member of the disaster force without insurance.',
-    },
+    summary:
+      'Xin tiền khám chữa bệnh, trợ cấp tai nạn cho người tham gia lực lượng xung kích chống thiên tai chưa có bảo hiểm.',
     keywords: ['xung kích', 'phòng chống thiên tai', 'tai nạn khi chống bão', 'chống lũ', 'dân quân'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(10), free),
@@ -37,10 +35,7 @@ export const disasterForceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Phiếu xét nghiệm, đơn thuốc, hóa đơn, giấy ra viện.',
-              en: 'Test slips, prescriptions, bills, discharge paper.',
-            },
+            hint: 'Phiếu xét nghiệm, đơn thuốc, hóa đơn, giấy ra viện.',
           },
         ],
       },
@@ -78,7 +73,7 @@ export const disasterForceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi bị tai nạn giao thông.', en: 'Only for a traffic accident.' },
+            hint: 'Chỉ khi bị tai nạn giao thông.',
             optional: true,
           },
         ],
@@ -97,10 +92,7 @@ export const disasterForceProcedures: Procedure[] = [
     code: '1.010092',
     name: 'Trợ cấp tiền tuất, tai nạn (đối với trường hợp tai nạn suy giảm khả năng lao động từ 5% trở lên) cho lực lượng xung kích phòng chống thiên tai cấp xã chưa tham gia bảo hiểm xã hội',
     area: 'Quản lý Đê điều và Phòng, chống thiên tai',
-    summary: {
-      vi: 'Xin trợ cấp tai nạn nặng hoặc tiền tuất cho người tham gia lực lượng xung kích chống thiên tai.',
-      en: 'Ask for a serious-accident allowance or survivor money for a member of the disaster force.',
-    },
+    summary: 'Xin trợ cấp tai nạn nặng hoặc tiền tuất cho người tham gia lực lượng xung kích chống thiên tai.',
     keywords: ['xung kích', 'tiền tuất', 'tai nạn chống bão', 'chết khi chống lũ', 'phòng chống thiên tai'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(13), free),
@@ -115,10 +107,7 @@ export const disasterForceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Đơn theo mẫu, giấy ra viện, giấy thương tích, biên bản giám định; tai nạn giao thông thì thêm biên bản công an.',
-              en: 'The form, discharge paper, injury record and assessment; for a traffic accident add the police record.',
-            },
+            hint: 'Đơn theo mẫu, giấy ra viện, giấy thương tích, biên bản giám định; tai nạn giao thông thì thêm biên bản công an.',
           },
           {
             id: 'communeDossierOnAccident',
@@ -141,10 +130,7 @@ export const disasterForceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Đơn theo mẫu và giấy cho thấy việc mất; tai nạn giao thông thì thêm biên bản công an.',
-              en: 'The form and a paper showing the death; for a traffic accident add the police record.',
-            },
+            hint: 'Đơn theo mẫu và giấy cho thấy việc mất; tai nạn giao thông thì thêm biên bản công an.',
           },
           {
             id: 'communeDossierOnDeath',

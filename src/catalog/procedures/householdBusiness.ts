@@ -23,10 +23,7 @@ export const householdBusinessProcedures: Procedure[] = [
     code: '1.001612',
     name: 'Đăng ký thành lập hộ kinh doanh',
     area: 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
-    summary: {
-      vi: 'Đăng ký mở cửa hàng, quán, cơ sở nhỏ đứng tên hộ kinh doanh.',
-      en: 'Register a shop, eatery or small workshop as a household business.',
-    },
+    summary: 'Đăng ký mở cửa hàng, quán, cơ sở nhỏ đứng tên hộ kinh doanh.',
     keywords: [
       'hkd',
       'hộ kinh doanh',
@@ -65,10 +62,7 @@ export const householdBusinessProcedures: Procedure[] = [
     code: '2.000720',
     name: 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh',
     area: 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
-    summary: {
-      vi: 'Báo thay đổi tên, địa chỉ, ngành nghề, vốn hoặc chủ hộ kinh doanh.',
-      en: 'Report a change of name, address, trade, capital or owner of a household business.',
-    },
+    summary: 'Báo thay đổi tên, địa chỉ, ngành nghề, vốn hoặc chủ hộ kinh doanh.',
     keywords: [
       'thay đổi hộ kinh doanh',
       'đổi chủ hộ kinh doanh',
@@ -120,10 +114,7 @@ export const householdBusinessProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Thành viên mới ủy quyền cho chủ hộ, có công chứng hoặc chứng thực.',
-              en: 'The new member authorises the owner, notarised or certified.',
-            },
+            hint: 'Thành viên mới ủy quyền cho chủ hộ, có công chứng hoặc chứng thực.',
           },
         ],
       },
@@ -156,10 +147,7 @@ export const householdBusinessProcedures: Procedure[] = [
     code: '1.001570',
     name: 'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
     area: 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
-    summary: {
-      vi: 'Báo nghỉ bán một thời gian, hoặc bán lại sớm hơn đã báo.',
-      en: 'Report that a household business pauses, or starts again earlier than announced.',
-    },
+    summary: 'Báo nghỉ bán một thời gian, hoặc bán lại sớm hơn đã báo.',
     keywords: ['tạm ngừng kinh doanh', 'nghỉ bán', 'tạm nghỉ kinh doanh', 'tiếp tục kinh doanh', 'đóng cửa tạm thời', 'hkd'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(1), [
@@ -200,7 +188,7 @@ export const householdBusinessProcedures: Procedure[] = [
     code: '1.001266',
     name: 'Chấm dứt hoạt động hộ kinh doanh',
     area: 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
-    summary: { vi: 'Báo thôi kinh doanh hẳn, đóng hộ kinh doanh.', en: 'Close a household business for good.' },
+    summary: 'Báo thôi kinh doanh hẳn, đóng hộ kinh doanh.',
     keywords: [
       'chấm dứt hộ kinh doanh',
       'đóng cửa hàng',

@@ -22,10 +22,7 @@ export const businessCertificateProcedures: Procedure[] = [
     code: '2.000575',
     name: 'Cấp lại Giấy chứng nhận đăng ký hộ kinh doanh, Cấp đổi sang Giấy chứng nhận đăng ký hộ kinh doanh',
     area: 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
-    summary: {
-      vi: 'Xin lại giấy đăng ký hộ kinh doanh bị mất, rách, hoặc đổi giấy cũ sang giấy mới.',
-      en: 'Replace a lost or torn household business certificate, or exchange an old one.',
-    },
+    summary: 'Xin lại giấy đăng ký hộ kinh doanh bị mất, rách, hoặc đổi giấy cũ sang giấy mới.',
     keywords: [
       'mất giấy phép kinh doanh',
       'cấp lại giấy kinh doanh',
@@ -116,10 +113,7 @@ export const businessCertificateProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Thành viên mới ủy quyền cho chủ hộ, có công chứng hoặc chứng thực.',
-              en: 'The new member authorises the owner, notarised or certified.',
-            },
+            hint: 'Thành viên mới ủy quyền cho chủ hộ, có công chứng hoặc chứng thực.',
           },
         ],
       },
@@ -161,10 +155,7 @@ export const businessCertificateProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Hợp đồng mua bán, tặng cho, hoặc giấy xác nhận được thừa kế.',
-              en: 'The sale or gift contract, or the paper confirming the inheritance.',
-            },
+            hint: 'Hợp đồng mua bán, tặng cho, hoặc giấy xác nhận được thừa kế.',
           },
           { ...membersAuthorization, id: 'membersAuthorizationForSoldOrInherited' },
         ],

@@ -10,7 +10,7 @@ export const identityProcedures: Procedure[] = [
     code: '3.000228',
     name: 'Cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân Việt Nam (cấp xã)',
     area: 'Định danh và xác thực điện tử',
-    summary: { vi: 'Mở tài khoản VNeID mức 2 tại công an xã.', en: 'Open a level-2 VNeID account at the commune police.' },
+    summary: 'Mở tài khoản VNeID mức 2 tại công an xã.',
     keywords: [
       'vneid',
       'định danh điện tử',
@@ -42,10 +42,7 @@ export const identityProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Thẻ căn cước gắn chip còn hạn; mang theo điện thoại đang dùng số của chính mình.',
-              en: 'A valid chip identity card; also bring the phone with your own number.',
-            },
+            hint: 'Thẻ căn cước gắn chip còn hạn; mang theo điện thoại đang dùng số của chính mình.',
           },
           {
             id: 'phoneAndEmail',
@@ -53,10 +50,7 @@ export const identityProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Cho biết số điện thoại đứng tên mình và địa chỉ email, nếu có.',
-              en: 'Give the mobile number registered in your name, and an e-mail if you have one.',
-            },
+            hint: 'Cho biết số điện thoại đứng tên mình và địa chỉ email, nếu có.',
           },
         ],
       },
@@ -70,10 +64,7 @@ export const identityProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Làm thẻ căn cước cùng lúc tại công an xã.',
-              en: 'Ask for an identity card at the commune police at the same time.',
-            },
+            hint: 'Làm thẻ căn cước cùng lúc tại công an xã.',
           },
         ],
       },
@@ -91,10 +82,7 @@ export const identityProcedures: Procedure[] = [
     code: '1.116410',
     name: 'Cấp thẻ căn cước cho người dưới 06 tuổi',
     area: 'Cấp, quản lý căn cước',
-    summary: {
-      vi: 'Làm thẻ căn cước cho trẻ dưới 6 tuổi; lần đầu không thu tiền.',
-      en: 'Get an identity card for a child under six; the first one is free.',
-    },
+    summary: 'Làm thẻ căn cước cho trẻ dưới 6 tuổi; lần đầu không thu tiền.',
     keywords: [
       'căn cước trẻ em',
       'căn cước cho bé',
@@ -116,10 +104,7 @@ export const identityProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Công an xã in ra khi làm thẻ để cha mẹ kiểm tra và ký; gia đình không phải chuẩn bị trước.',
-            en: 'The commune police print it while making the card, for a parent to check and sign; nothing to prepare.',
-          },
+          hint: 'Công an xã in ra khi làm thẻ để cha mẹ kiểm tra và ký; gia đình không phải chuẩn bị trước.',
         },
       ]),
     ],

@@ -11,10 +11,7 @@ export const insuranceCardProcedures: Procedure[] = [
     code: '1.002759',
     name: 'Cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT',
     area: 'Cấp sổ BHXH, thẻ BHYT',
-    summary: {
-      vi: 'Xin lại thẻ bảo hiểm y tế, sổ bảo hiểm xã hội bị mất, hỏng hoặc sửa thông tin sai trên đó.',
-      en: 'Replace a lost or damaged health insurance card or social insurance book, or correct what it says.',
-    },
+    summary: 'Xin lại thẻ bảo hiểm y tế, sổ bảo hiểm xã hội bị mất, hỏng hoặc sửa thông tin sai trên đó.',
     keywords: [
       'mất thẻ bảo hiểm',
       'cấp lại thẻ bhyt',
@@ -48,10 +45,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi được hưởng mức cao hơn: một giấy chứng minh, như thẻ thương binh.',
-              en: 'Only for a higher benefit: any one of your papers that shows it, such as a war invalid card.',
-            },
+            hint: 'Chỉ khi được hưởng mức cao hơn: một giấy chứng minh, như thẻ thương binh.',
             optional: true,
           },
           {
@@ -60,10 +54,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi sửa tên, ngày sinh, giới tính: căn cước hoặc hộ chiếu.',
-              en: 'Only to correct a name, birth date or sex: identity card or passport.',
-            },
+            hint: 'Chỉ khi sửa tên, ngày sinh, giới tính: căn cước hoặc hộ chiếu.',
             optional: true,
           },
           {
@@ -72,7 +63,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi nộp qua nơi làm việc.', en: 'Only when filing through an employer.' },
+            hint: 'Chỉ khi nộp qua nơi làm việc.',
             optional: true,
           },
         ],
@@ -88,10 +79,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi sửa thông tin: căn cước hoặc hộ chiếu; đổi nơi làm việc thì nộp quyết định của nơi làm việc. Đảng viên sửa thông tin thì thêm lý lịch đảng viên.',
-              en: 'Only to correct facts: identity card or passport; for a new workplace, its decision. A Party member who corrects facts adds the member’s record.',
-            },
+            hint: 'Chỉ khi sửa thông tin: căn cước hoặc hộ chiếu; đổi nơi làm việc thì nộp quyết định của nơi làm việc. Đảng viên sửa thông tin thì thêm lý lịch đảng viên.',
             optional: true,
           },
           {
@@ -100,7 +88,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi gộp sổ: mang các sổ đang có.', en: 'Only to merge books: bring the ones you have.' },
+            hint: 'Chỉ khi gộp sổ: mang các sổ đang có.',
             optional: true,
           },
           {
@@ -109,10 +97,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi xin ghi thời gian làm việc trước năm 1995: hỏi cơ quan bảo hiểm xã hội cần giấy cũ nào.',
-              en: 'Only to have work before 1995 recorded: ask the social insurance office which old papers it needs.',
-            },
+            hint: 'Chỉ khi xin ghi thời gian làm việc trước năm 1995: hỏi cơ quan bảo hiểm xã hội cần giấy cũ nào.',
             optional: true,
           },
           {
@@ -121,10 +106,7 @@ export const insuranceCardProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi sửa nghề nặng nhọc, độc hại: quyết định phân công hoặc hợp đồng lao động.',
-              en: 'Only to correct heavy or harmful work: the assignment decision or labour contract.',
-            },
+            hint: 'Chỉ khi sửa nghề nặng nhọc, độc hại: quyết định phân công hoặc hợp đồng lao động.',
             optional: true,
           },
         ],

@@ -12,10 +12,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
     code: '1.001939',
     name: 'Đăng ký đóng, cấp thẻ BHYT đối với người chỉ tham gia BHYT',
     area: 'Thu BHXH, BHYT, BHTN, BH tai nạn lao động, BNN',
-    summary: {
-      vi: 'Mua hoặc xin thẻ bảo hiểm y tế cho người chỉ tham gia bảo hiểm y tế, như hộ gia đình, hộ nghèo, học sinh.',
-      en: 'Buy or ask for a health insurance card if you have health insurance only: households, poor households, pupils.',
-    },
+    summary: 'Mua hoặc xin thẻ bảo hiểm y tế cho người chỉ tham gia bảo hiểm y tế, như hộ gia đình, hộ nghèo, học sinh.',
     keywords: [
       'bhyt',
       'bảo hiểm y tế',
@@ -43,10 +40,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi nộp qua Cổng: khai mẫu 01-TK ngay trên Cổng.',
-              en: 'Only when filing on the portal: fill in form 01-TK there.',
-            },
+            hint: 'Chỉ khi nộp qua Cổng: khai mẫu 01-TK ngay trên Cổng.',
             optional: true,
           },
           {
@@ -55,10 +49,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi được hưởng mức cao hơn (người có công, hộ nghèo…): giấy tờ chứng minh, nếu có.',
-              en: 'Only for a higher benefit (people of merit, poor households…): the proof, if any.',
-            },
+            hint: 'Chỉ khi được hưởng mức cao hơn (người có công, hộ nghèo…): giấy tờ chứng minh, nếu có.',
             optional: true,
           },
           {
@@ -67,7 +58,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: { vi: 'Chỉ với người đã hiến bộ phận cơ thể.', en: 'Only for organ donors.' },
+            hint: 'Chỉ với người đã hiến bộ phận cơ thể.',
             optional: true,
           },
         ],
@@ -125,10 +116,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Tờ khai TK1-TS; nếu người tham gia đã mất thì thêm giấy chứng tử (bản chụp kèm bản chính).',
-              en: 'Form TK1-TS; if the person died, also the death certificate (copy with the original).',
-            },
+            hint: 'Tờ khai TK1-TS; nếu người tham gia đã mất thì thêm giấy chứng tử (bản chụp kèm bản chính).',
           },
           {
             id: 'refundList',
@@ -171,10 +159,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
     code: '1.002179',
     name: 'Đăng ký, đăng ký lại, điều chỉnh đóng BHXH tự nguyện; cấp sổ BHXH',
     area: 'Thu BHXH, BHYT, BHTN, BH tai nạn lao động, BNN',
-    summary: {
-      vi: 'Tham gia, đóng tiếp hoặc thay đổi mức đóng bảo hiểm xã hội tự nguyện để sau này có lương hưu.',
-      en: 'Join, rejoin or change voluntary social insurance, for a pension later.',
-    },
+    summary: 'Tham gia, đóng tiếp hoặc thay đổi mức đóng bảo hiểm xã hội tự nguyện để sau này có lương hưu.',
     keywords: [
       'bhxh',
       'bảo hiểm xã hội tự nguyện',
@@ -197,10 +182,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Mẫu TK1-TS: xin tại đại lý thu hoặc cơ quan bảo hiểm xã hội; chỉ cần khi tham gia lần đầu hoặc thông tin còn thiếu.',
-              en: 'Form TK1-TS: ask the collection agent or the social insurance office; only for a first time or missing data.',
-            },
+            hint: 'Mẫu TK1-TS: xin tại đại lý thu hoặc cơ quan bảo hiểm xã hội; chỉ cần khi tham gia lần đầu hoặc thông tin còn thiếu.',
           },
           {
             id: 'onlineForm',
@@ -208,10 +190,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi nộp qua Cổng: khai mẫu 02-TK ngay trên Cổng.',
-              en: 'Only when filing on the portal: fill in form 02-TK there.',
-            },
+            hint: 'Chỉ khi nộp qua Cổng: khai mẫu 02-TK ngay trên Cổng.',
             optional: true,
           },
           {
@@ -220,10 +199,7 @@ export const insuranceJoiningProcedures: Procedure[] = [
             originals: 1,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi xin lại tiền đã đóng: tờ khai, sổ BHXH, và giấy chứng tử nếu người tham gia đã mất.',
-              en: 'Only to get money back: the form, the insurance book, and the death certificate if the person died.',
-            },
+            hint: 'Chỉ khi xin lại tiền đã đóng: tờ khai, sổ BHXH, và giấy chứng tử nếu người tham gia đã mất.',
             optional: true,
           },
         ],

@@ -18,10 +18,7 @@ export const landCertificateProcedures: Procedure[] = [
     code: '1.115492',
     name: 'Cấp đổi Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất',
     area: 'Đất đai',
-    summary: {
-      vi: 'Đổi sổ đỏ cũ, rách, mờ hoặc sai mục đích sang giấy mới.',
-      en: 'Exchange an old, torn or faded land certificate for a new one.',
-    },
+    summary: 'Đổi sổ đỏ cũ, rách, mờ hoặc sai mục đích sang giấy mới.',
     keywords: ['đổi sổ đỏ', 'cấp đổi sổ đỏ', 'sổ đỏ rách', 'sổ đỏ cũ', 'đổi bìa đỏ', 'làm lại sổ đỏ', 'cấp đổi'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -73,7 +70,7 @@ export const landCertificateProcedures: Procedure[] = [
     code: '1.115493',
     name: 'Cấp lại Giấy chứng nhận do bị mất',
     area: 'Đất đai',
-    summary: { vi: 'Xin lại sổ đỏ bị mất.', en: 'Replace a lost land certificate.' },
+    summary: 'Xin lại sổ đỏ bị mất.',
     keywords: ['mất sổ đỏ', 'cấp lại sổ đỏ', 'làm lại sổ đỏ', 'mất bìa đỏ', 'mất giấy chứng nhận đất', 'sổ hồng bị mất'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -127,10 +124,7 @@ export const landCertificateProcedures: Procedure[] = [
     code: '1.115510',
     name: 'Xác nhận tiếp tục sử dụng đất nông nghiệp',
     area: 'Đất đai',
-    summary: {
-      vi: 'Xin xác nhận được tiếp tục dùng đất nông nghiệp khi hết thời hạn.',
-      en: 'Have the further use of farm land confirmed when its term ends.',
-    },
+    summary: 'Xin xác nhận được tiếp tục dùng đất nông nghiệp khi hết thời hạn.',
     keywords: [
       'gia hạn đất nông nghiệp',
       'đất hết hạn',
@@ -174,10 +168,7 @@ export const landCertificateProcedures: Procedure[] = [
     code: '1.115516',
     name: 'Đính chính Giấy chứng nhận do cơ quan có chức năng quản lý đất đai thực hiện có sai sót',
     area: 'Đất đai',
-    summary: {
-      vi: 'Sửa chỗ cơ quan nhà nước ghi sai trên sổ đỏ.',
-      en: 'Correct what an office wrote wrongly in the land certificate.',
-    },
+    summary: 'Sửa chỗ cơ quan nhà nước ghi sai trên sổ đỏ.',
     keywords: ['đính chính sổ đỏ', 'sổ đỏ sai tên', 'sai diện tích', 'sửa sai sổ đỏ', 'sai số thửa'],
     serviceLevel: 'partial',
     channels: sameForAll(
@@ -198,10 +189,7 @@ export const landCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy tờ cho thấy chỗ ghi sai và thế nào là đúng.',
-            en: 'Papers that show the mistake and what is right.',
-          },
+          hint: 'Giấy tờ cho thấy chỗ ghi sai và thế nào là đúng.',
         },
         {
           ...landRepresentative,

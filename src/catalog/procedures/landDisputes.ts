@@ -12,7 +12,7 @@ export const landDisputeProcedures: Procedure[] = [
     code: '1.012812',
     name: 'Hòa giải tranh chấp đất đai',
     area: 'Đất đai',
-    summary: { vi: 'Nhờ xã đứng ra hòa giải khi tranh chấp đất đai.', en: 'Ask the commune to mediate a dispute over land.' },
+    summary: 'Nhờ xã đứng ra hòa giải khi tranh chấp đất đai.',
     keywords: [
       'tranh chấp đất',
       'hòa giải đất đai',
@@ -35,10 +35,7 @@ export const landDisputeProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Viết đơn nêu rõ tranh chấp với ai, đất ở đâu, chuyện thế nào.',
-            en: 'Write who the dispute is with, where the land is and what happened.',
-          },
+          hint: 'Viết đơn nêu rõ tranh chấp với ai, đất ở đâu, chuyện thế nào.',
         },
         {
           id: 'landUsePapers',
@@ -46,7 +43,7 @@ export const landDisputeProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Bản chụp giấy tờ đất đang có.', en: 'Copies of the land papers you have.' },
+          hint: 'Bản chụp giấy tờ đất đang có.',
         },
       ]),
     ],
@@ -66,10 +63,7 @@ export const landDisputeProcedures: Procedure[] = [
     code: '1.013967',
     name: 'Giải quyết tranh chấp đất đai thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân cấp xã',
     area: 'Đất đai',
-    summary: {
-      vi: 'Xin Chủ tịch xã giải quyết tranh chấp đất đai khi hòa giải không xong.',
-      en: 'Ask the commune chairman to decide a land dispute that mediation could not settle.',
-    },
+    summary: 'Xin Chủ tịch xã giải quyết tranh chấp đất đai khi hòa giải không xong.',
     keywords: ['giải quyết tranh chấp đất', 'tranh chấp đất đai', 'kiện đất', 'hòa giải không thành', 'đơn tranh chấp đất'],
     serviceLevel: 'unknown',
     channels: [
@@ -84,10 +78,7 @@ export const landDisputeProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Viết đơn nêu rõ tranh chấp và điều mình yêu cầu.',
-            en: 'Write what the dispute is and what you ask for.',
-          },
+          hint: 'Viết đơn nêu rõ tranh chấp và điều mình yêu cầu.',
         },
         {
           id: 'mediationRecords',
@@ -95,10 +86,7 @@ export const landDisputeProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Biên bản hòa giải ở xã; các biên bản khác do cơ quan lập.',
-            en: "The commune's mediation record; the other records are made by the office.",
-          },
+          hint: 'Biên bản hòa giải ở xã; các biên bản khác do cơ quan lập.',
         },
         {
           id: 'mapsAndEvidence',
@@ -106,10 +94,7 @@ export const landDisputeProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản đồ, hồ sơ do cơ quan thu thập; có chứng cứ gì thì nộp kèm.',
-            en: 'Maps and files are gathered by the office; add any evidence you have.',
-          },
+          hint: 'Bản đồ, hồ sơ do cơ quan thu thập; có chứng cứ gì thì nộp kèm.',
         },
         {
           id: 'proposalAndDraft',

@@ -12,10 +12,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
     code: '1.115520',
     name: 'Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư, người gốc Việt Nam định cư ở nước ngoài',
     area: 'Đất đai',
-    summary: {
-      vi: 'Làm sổ đỏ lần đầu cho đất đang ở, đang canh tác.',
-      en: 'Get a first land certificate for land that you live on or farm.',
-    },
+    summary: 'Làm sổ đỏ lần đầu cho đất đang ở, đang canh tác.',
     keywords: [
       'làm sổ đỏ',
       'làm sổ đỏ lần đầu',
@@ -44,10 +41,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Mẫu số 25 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy; không tẩy xóa trên đơn.',
-            en: "The province's form 25: ask the desk officer for it; do not erase anything on it.",
-          },
+          hint: 'Mẫu số 25 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy; không tẩy xóa trên đơn.',
         },
         {
           id: 'oldLandPapers',
@@ -55,10 +49,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy tờ đất cũ mình có: giấy giao đất, giấy mua bán viết tay, biên lai thuế… kèm sơ đồ nhà nếu xin chứng nhận cả nhà.',
-            en: 'The old land papers you have: allotment paper, handwritten sale, tax receipts… with a sketch of the house if it is to be certified too.',
-          },
+          hint: 'Giấy tờ đất cũ mình có: giấy giao đất, giấy mua bán viết tay, biên lai thuế… kèm sơ đồ nhà nếu xin chứng nhận cả nhà.',
         },
         {
           id: 'financialDeclarations',
@@ -66,10 +57,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh.',
-            en: 'Registration fee and tax declarations; for an exemption add form 11 and the proof.',
-          },
+          hint: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh.',
         },
         {
           id: 'householdMembers',
@@ -77,10 +65,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đất của cả hộ: ghi tên những người cùng có quyền.',
-            en: 'Only for household land: the names of those who share the right.',
-          },
+          hint: 'Chỉ khi đất của cả hộ: ghi tên những người cùng có quyền.',
           optional: true,
         },
         {
@@ -89,10 +74,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đất do bố mẹ, ông bà để lại chưa có sổ: người nhận cam kết hoặc thỏa thuận; không bắt buộc công chứng.',
-            en: "Only for inherited land without a certificate: the heirs' pledge or agreement; it need not be notarised.",
-          },
+          hint: 'Chỉ khi đất do bố mẹ, ông bà để lại chưa có sổ: người nhận cam kết hoặc thỏa thuận; không bắt buộc công chứng.',
           optional: true,
         },
         {
@@ -101,7 +83,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi đất do thừa kế.', en: 'Only for inherited land.' },
+          hint: 'Chỉ khi đất do thừa kế.',
           optional: true,
         },
         {
@@ -110,10 +92,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đã mua bán, cho nhau mà chưa sang tên: giấy có chữ ký hai bên.',
-            en: 'Only if the land changed hands without registration: the paper signed by both sides.',
-          },
+          hint: 'Chỉ khi đã mua bán, cho nhau mà chưa sang tên: giấy có chữ ký hai bên.',
           optional: true,
         },
         {
@@ -122,7 +101,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi có phần đất mua thêm đã có sổ.', en: 'Only if an added part already has a certificate.' },
+          hint: 'Chỉ khi có phần đất mua thêm đã có sổ.',
           optional: true,
         },
         {
@@ -131,10 +110,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đất được giao không đúng thẩm quyền, hoặc nhà mua thanh lý, hóa giá.',
-            en: 'Only for land allotted by a body without that power, or a house bought from the state.',
-          },
+          hint: 'Chỉ khi đất được giao không đúng thẩm quyền, hoặc nhà mua thanh lý, hóa giá.',
           optional: true,
         },
         {
@@ -148,10 +124,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với đất lấn chiếm, sai mục đích đã bị phạt.',
-            en: 'Only for occupied or misused land that was penalised.',
-          },
+          hint: 'Chỉ với đất lấn chiếm, sai mục đích đã bị phạt.',
           optional: true,
         },
         {
@@ -160,7 +133,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi có quyền đi nhờ qua đất bên cạnh.', en: "Only if you have a right over the neighbour's plot." },
+          hint: 'Chỉ khi có quyền đi nhờ qua đất bên cạnh.',
           optional: true,
         },
         {
@@ -169,7 +142,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Nếu đã đo thì nộp; chưa đo thì thôi.', en: 'Hand it in if the plot was measured; otherwise not.' },
+          hint: 'Nếu đã đo thì nộp; chưa đo thì thôi.',
           optional: true,
         },
         {
@@ -178,7 +151,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ với công trình xây trên đất nông nghiệp.', en: 'Only for a structure on farm land.' },
+          hint: 'Chỉ với công trình xây trên đất nông nghiệp.',
           optional: true,
         },
         {
@@ -187,10 +160,7 @@ export const firstLandCertificateProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với nhà phải xin phép mà chưa xin: giấy xác nhận cũ của huyện, nếu có.',
-            en: "Only for a house built without the permit it needed: the former district's confirmation, if any.",
-          },
+          hint: 'Chỉ với nhà phải xin phép mà chưa xin: giấy xác nhận cũ của huyện, nếu có.',
           optional: true,
         },
       ]),

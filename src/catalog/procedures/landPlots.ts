@@ -13,10 +13,7 @@ export const landPlotProcedures: Procedure[] = [
     code: '1.115490',
     name: 'Tách thửa hoặc hợp thửa đất',
     area: 'Đất đai',
-    summary: {
-      vi: 'Tách một thửa đất thành nhiều thửa, hoặc gộp nhiều thửa thành một.',
-      en: 'Split a plot of land, or join several plots into one.',
-    },
+    summary: 'Tách một thửa đất thành nhiều thửa, hoặc gộp nhiều thửa thành một.',
     keywords: ['tách thửa', 'tách đất', 'chia đất', 'hợp thửa', 'gộp thửa', 'tách sổ đỏ', 'tách bìa', 'cắt đất'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -35,10 +32,7 @@ export const landPlotProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Mẫu số 35 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy.',
-            en: "The province's form 35: ask the desk officer for it.",
-          },
+          hint: 'Mẫu số 35 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy.',
         },
         {
           id: 'splittingDrawing',
@@ -46,10 +40,7 @@ export const landPlotProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Bản vẽ do Văn phòng đăng ký đất đai hoặc đơn vị đo đạc có giấy phép làm: phải đặt đo trước.',
-            en: 'A drawing by the land registration office or a licensed surveyor: order the survey first.',
-          },
+          hint: 'Bản vẽ do Văn phòng đăng ký đất đai hoặc đơn vị đo đạc có giấy phép làm: phải đặt đo trước.',
         },
         {
           id: 'originalCertificate',
@@ -96,10 +87,7 @@ export const landPlotProcedures: Procedure[] = [
     code: '1.115511',
     name: 'Đăng ký biến động đối với trường hợp đổi tên hoặc thay đổi thông tin về người sử dụng đất, chủ sở hữu tài sản gắn liền với đất hoặc thay đổi số hiệu hoặc địa chỉ của thửa đất; thay đổi hạn chế quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất hoặc có thay đổi quyền đối với thửa đất liền kề; giảm diện tích thửa đất do sạt lở tự nhiên',
     area: 'Đất đai',
-    summary: {
-      vi: 'Ghi vào sổ đỏ việc đổi tên, đổi địa chỉ, số thửa, quyền đi chung lối, hoặc đất bị sạt lở mất bớt.',
-      en: 'Record in the land certificate a new name, address, plot number or right of way, or land lost to erosion.',
-    },
+    summary: 'Ghi vào sổ đỏ việc đổi tên, đổi địa chỉ, số thửa, quyền đi chung lối, hoặc đất bị sạt lở mất bớt.',
     keywords: [
       'đổi tên trên sổ đỏ',
       'sửa tên sổ đỏ',
@@ -131,10 +119,7 @@ export const landPlotProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Thường không cần: công chức tra trên máy. Tra không ra thì mang giấy cho thấy đã đổi tên, đổi căn cước.',
-              en: 'Usually not needed: the officer looks it up. If nothing is found, bring a paper showing the new name or identity number.',
-            },
+            hint: 'Thường không cần: công chức tra trên máy. Tra không ra thì mang giấy cho thấy đã đổi tên, đổi căn cước.',
           },
           {
             id: 'organisationChangeProof',
@@ -177,10 +162,7 @@ export const landPlotProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Giấy thỏa thuận với người bên cạnh, ví dụ về lối đi chung.',
-              en: 'The agreement with the neighbour, for example about a shared path.',
-            },
+            hint: 'Giấy thỏa thuận với người bên cạnh, ví dụ về lối đi chung.',
           },
           {
             ...plotSurvey,
@@ -221,10 +203,7 @@ export const landPlotProcedures: Procedure[] = [
     code: '1.115543',
     name: 'Tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông đối với trường hợp thửa đất chưa được cấp Giấy chứng nhận',
     area: 'Đất đai',
-    summary: {
-      vi: 'Hiến đất chưa có sổ đỏ cho xã, thôn hoặc để mở đường.',
-      en: 'Give land without a certificate to the commune or village, or to widen a road.',
-    },
+    summary: 'Hiến đất chưa có sổ đỏ cho xã, thôn hoặc để mở đường.',
     keywords: ['hiến đất', 'cho đất làm đường', 'mở đường', 'hiến đất làm đường', 'tặng đất cho xã'],
     serviceLevel: 'partial',
     channels: sameForAll(everyWay, workingDays(5), landFees),
@@ -236,10 +215,7 @@ export const landPlotProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy hiến đất, hoặc biên bản họp thôn ghi việc hiến đất.',
-            en: 'The deed of gift, or the minutes of the village meeting that record it.',
-          },
+          hint: 'Giấy hiến đất, hoặc biên bản họp thôn ghi việc hiến đất.',
         },
       ]),
     ],

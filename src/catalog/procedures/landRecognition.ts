@@ -19,10 +19,7 @@ export const landRecognitionProcedures: Procedure[] = [
     code: '1.115514',
     name: 'Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất đối với trường hợp hộ gia đình, cá nhân đã được cấp Giấy chứng nhận một phần diện tích vào loại đất ở trước ngày 01 tháng 7 năm 2004, phần diện tích còn lại của thửa đất chưa được cấp Giấy chứng nhận',
     area: 'Đất đai',
-    summary: {
-      vi: 'Làm sổ cho phần đất còn lại, khi một phần thửa đã có sổ đất ở trước 01/7/2004.',
-      en: 'Certify the rest of a plot, part of which was certified as dwelling land before 1 July 2004.',
-    },
+    summary: 'Làm sổ cho phần đất còn lại, khi một phần thửa đã có sổ đất ở trước 01/7/2004.',
     keywords: ['đất còn lại chưa có sổ', 'cấp thêm sổ đỏ', 'phần đất chưa cấp sổ', 'đất vườn chưa có sổ', 'làm sổ đỏ'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -69,10 +66,7 @@ export const landRecognitionProcedures: Procedure[] = [
     code: '1.115535',
     name: 'Đăng ký biến động đất đai, tài sản gắn liền với đất trong trường hợp hộ gia đình, cá nhân đang sử dụng đất không đúng mục đích đã được Nhà nước giao đất, cho thuê đất, công nhận quyền sử dụng đất quy định tại điểm b khoản 6 Điều 25 Nghị định số 101/2024/NĐ-CP',
     area: 'Đất đai',
-    summary: {
-      vi: 'Ghi vào sổ đỏ mục đích đang dùng, khi đất đang dùng khác mục đích được giao.',
-      en: 'Record the present use of land that is used otherwise than allotted.',
-    },
+    summary: 'Ghi vào sổ đỏ mục đích đang dùng, khi đất đang dùng khác mục đích được giao.',
     keywords: ['đất sai mục đích', 'sử dụng đất không đúng mục đích', 'hợp thức hóa đất', 'biến động đất đai'],
     serviceLevel: 'partial',
     channels: sameForAll(
@@ -127,10 +121,7 @@ export const landRecognitionProcedures: Procedure[] = [
     code: '1.115536',
     name: 'Xác định lại diện tích đất ở của hộ gia đình, cá nhân đã được cấp Giấy chứng nhận trước ngày 01 tháng 7 năm 2004',
     area: 'Đất đai',
-    summary: {
-      vi: 'Tính lại diện tích đất ở trong sổ đỏ cấp trước 01/7/2004.',
-      en: 'Have the dwelling area of a certificate issued before 1 July 2004 determined again.',
-    },
+    summary: 'Tính lại diện tích đất ở trong sổ đỏ cấp trước 01/7/2004.',
     keywords: ['xác định lại đất ở', 'tăng đất ở', 'diện tích đất ở', 'sổ đỏ cũ đất vườn', 'đất thổ cư'],
     serviceLevel: 'partial',
     channels: sameForAll(

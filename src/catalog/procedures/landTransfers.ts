@@ -13,10 +13,7 @@ export const landTransferProcedures: Procedure[] = [
     code: '1.115538',
     name: 'Thủ tục: Đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp; chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất, góp vốn bằng quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất; cho thuê, cho thuê lại quyền sử dụng đất trong dự án xây dựng kinh doanh kết cấu hạ tầng; tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông',
     area: 'Đất đai',
-    summary: {
-      vi: 'Sang tên sổ đỏ khi mua bán, tặng cho, thừa kế, đổi đất hoặc góp vốn bằng đất.',
-      en: 'Put land in a new name after a sale, gift, inheritance or exchange, or as a capital contribution.',
-    },
+    summary: 'Sang tên sổ đỏ khi mua bán, tặng cho, thừa kế, đổi đất hoặc góp vốn bằng đất.',
     keywords: [
       'sang tên sổ đỏ',
       'sang tên',
@@ -56,10 +53,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Hợp đồng mua bán, tặng cho, văn bản chia thừa kế… đã công chứng hoặc chứng thực theo quy định.',
-            en: 'The sale or gift contract, or the division of the inheritance…, notarised or certified as required.',
-          },
+          hint: 'Hợp đồng mua bán, tặng cho, văn bản chia thừa kế… đã công chứng hoặc chứng thực theo quy định.',
         },
         {
           ...financialDeclarations,
@@ -71,7 +65,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi nhiều người nhận muốn chung một sổ.', en: 'Only if several receivers want one certificate.' },
+          hint: 'Chỉ khi nhiều người nhận muốn chung một sổ.',
           optional: true,
         },
         {
@@ -80,10 +74,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đất đang thế chấp: ngân hàng đồng ý bằng văn bản.',
-            en: 'Only for mortgaged land: the bank agrees in writing.',
-          },
+          hint: 'Chỉ khi đất đang thế chấp: ngân hàng đồng ý bằng văn bản.',
           optional: true,
         },
         {
@@ -92,7 +83,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi thuê đất trong dự án hạ tầng.', en: 'Only for a lease within an infrastructure project.' },
+          hint: 'Chỉ khi thuê đất trong dự án hạ tầng.',
           optional: true,
         },
         {
@@ -119,10 +110,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi tách hoặc hợp thửa cùng lúc: bản vẽ của đơn vị đo đạc.',
-            en: "Only if the plot is split or joined at the same time: the surveyor's drawing.",
-          },
+          hint: 'Chỉ khi tách hoặc hợp thửa cùng lúc: bản vẽ của đơn vị đo đạc.',
           optional: true,
         },
         {
@@ -131,7 +119,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi tách hoặc hợp thửa cùng lúc.', en: 'Only if the plot is split or joined at the same time.' },
+          hint: 'Chỉ khi tách hoặc hợp thửa cùng lúc.',
           optional: true,
         },
         {
@@ -140,7 +128,7 @@ export const landTransferProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi muốn đo lại đất.', en: 'Only if you want the plot measured again.' },
+          hint: 'Chỉ khi muốn đo lại đất.',
           optional: true,
         },
         landRepresentative,

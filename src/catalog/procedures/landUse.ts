@@ -20,10 +20,7 @@ export const landUseProcedures: Procedure[] = [
     code: '1.115496',
     name: 'Chuyển mục đích sử dụng đất; chuyển hình thức sử dụng đất; gia hạn sử dụng đất khi hết thời hạn sử dụng đất; điều chỉnh thời hạn sử dụng đất của dự án đầu tư',
     area: 'Đất đai',
-    summary: {
-      vi: 'Xin chuyển đất sang mục đích khác (như lên đất ở), đổi hình thức hoặc gia hạn sử dụng đất.',
-      en: 'Ask to change the use of land (for example to dwelling land), the form of its use or its term.',
-    },
+    summary: 'Xin chuyển đất sang mục đích khác (như lên đất ở), đổi hình thức hoặc gia hạn sử dụng đất.',
     keywords: [
       'chuyển mục đích',
       'lên thổ cư',
@@ -65,7 +62,7 @@ export const landUseProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Bản trích lục hoặc trích đo bản đồ của thửa đất.', en: "The extract or survey of the plot's map." },
+            hint: 'Bản trích lục hoặc trích đo bản đồ của thửa đất.',
           },
           {
             id: 'financialDeclarations',
@@ -73,10 +70,7 @@ export const landUseProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh.',
-              en: 'Registration fee and tax declarations; for an exemption add form 11 and the proof.',
-            },
+            hint: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh.',
           },
         ],
       },
@@ -187,10 +181,7 @@ export const landUseProcedures: Procedure[] = [
     code: '1.115494',
     name: 'Giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư thực hiện dự án có sử dụng đất và trường hợp giao đất, cho thuê đất thông qua đấu thầu lựa chọn nhà đầu tư thực hiện dự án có sử dụng đất; giao đất và giao rừng; cho thuê đất và cho thuê rừng; giao đất, cho thuê đất đồng thời giao khu vực biển để thực hiện hoạt động lấn biển',
     area: 'Đất đai',
-    summary: {
-      vi: 'Xin Nhà nước giao đất, cho thuê đất hoặc giao đất kèm rừng.',
-      en: 'Ask the state for land, a lease of land, or land with forest.',
-    },
+    summary: 'Xin Nhà nước giao đất, cho thuê đất hoặc giao đất kèm rừng.',
     keywords: ['xin giao đất', 'thuê đất', 'xin đất', 'giao đất giao rừng', 'xin cấp đất', 'thuê rừng'],
     serviceLevel: 'partial',
     channels: sameForAll(
@@ -217,10 +208,7 @@ export const landUseProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với dự án đầu tư: một trong các giấy phê duyệt dự án. Trường hợp không phải xin chấp thuận đầu tư thì không phải nộp.',
-            en: 'Only for investment projects: one of the approvals. Not needed where no investment approval is required.',
-          },
+          hint: 'Chỉ với dự án đầu tư: một trong các giấy phê duyệt dự án. Trường hợp không phải xin chấp thuận đầu tư thì không phải nộp.',
           optional: true,
         },
         {
@@ -239,7 +227,7 @@ export const landUseProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Báo cáo và bản đồ hiện trạng rừng.', en: 'The report and map of the forest.' },
+            hint: 'Báo cáo và bản đồ hiện trạng rừng.',
           },
           {
             id: 'forestAuctionPapers',
@@ -247,7 +235,7 @@ export const landUseProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi thuê rừng qua đấu giá.', en: 'Only for forest leased by auction.' },
+            hint: 'Chỉ khi thuê rừng qua đấu giá.',
             optional: true,
           },
         ],

@@ -14,10 +14,8 @@ export const legalAidProcedures: Procedure[] = [
     code: '2.000829',
     name: 'Thủ tục yêu cầu trợ giúp pháp lý',
     area: 'Trợ giúp pháp lý',
-    summary: {
-      vi: 'Xin luật sư, trợ giúp viên giúp không mất tiền cho người nghèo, người có công, dân tộc thiểu số vùng khó khăn, trẻ em.',
-      en: 'Get free help from a lawyer for poor people, people of merit, ethnic minorities in hard areas and children.',
-    },
+    summary:
+      'Xin luật sư, trợ giúp viên giúp không mất tiền cho người nghèo, người có công, dân tộc thiểu số vùng khó khăn, trẻ em.',
     keywords: ['trợ giúp pháp lý', 'luật sư miễn phí', 'tư vấn pháp luật', 'kiện tụng', 'ra tòa', 'nhờ luật sư', 'tgpl'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, unknownTime('Cổng ghi đơn vị “Khác”, không thành số ngày.'), free),
@@ -37,7 +35,7 @@ export const legalAidProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy tờ, ảnh… có gì nộp nấy.', en: 'Papers, photos… whatever you have.' },
+          hint: 'Giấy tờ, ảnh… có gì nộp nấy.',
         },
       ]),
       ...legalAidGroups,

@@ -12,10 +12,7 @@ export const meritProcedures: Procedure[] = [
     code: '1.010811',
     name: 'Cấp tiền mua phương tiện trợ giúp, dụng cụ chỉnh hình, phương tiện, thiết bị phục hồi chức năng đối với trường hợp đang sống tại gia đình hoặc đang được nuôi dưỡng tập trung tại các cơ sở nuôi dưỡng, điều dưỡng do địa phương quản lý',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin tiền mua chân tay giả, xe lăn, dụng cụ chỉnh hình cho người có công.',
-      en: 'Ask for money for artificial limbs, wheelchairs or orthopaedic aids for people of merit.',
-    },
+    summary: 'Xin tiền mua chân tay giả, xe lăn, dụng cụ chỉnh hình cho người có công.',
     keywords: ['chân tay giả', 'xe lăn', 'dụng cụ chỉnh hình', 'thương binh', 'phục hồi chức năng'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(25, 'Lần đầu: 25 ngày làm việc; không phải lần đầu: 07 ngày làm việc.'), free),
@@ -35,7 +32,7 @@ export const meritProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Bệnh viện khám và chỉ định theo mẫu.', en: 'The hospital examines you and prescribes it on its form.' },
+          hint: 'Bệnh viện khám và chỉ định theo mẫu.',
         },
       ]),
     ],
@@ -53,10 +50,7 @@ export const meritProcedures: Procedure[] = [
     code: '1.010814',
     name: 'Cấp bổ sung hoặc cấp lại giấy chứng nhận người có công do ngành Lao động - Thương binh và Xã hội quản lý và giấy chứng nhận thân nhân liệt sĩ',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin thêm hoặc xin lại giấy chứng nhận người có công, thân nhân liệt sĩ bị mất, hỏng.',
-      en: "Get a further or replacement certificate of a person of merit or a martyr's family.",
-    },
+    summary: 'Xin thêm hoặc xin lại giấy chứng nhận người có công, thân nhân liệt sĩ bị mất, hỏng.',
     keywords: [
       'mất giấy chứng nhận người có công',
       'cấp lại thẻ thương binh',
@@ -90,10 +84,7 @@ export const meritProcedures: Procedure[] = [
     code: '1.010833',
     name: 'Cấp giấy xác nhận thân nhân của người có công',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin giấy xác nhận là thân nhân người có công, để con em hưởng chế độ học tập.',
-      en: 'Get a paper confirming that you are family of a person of merit, for study benefits and the like.',
-    },
+    summary: 'Xin giấy xác nhận là thân nhân người có công, để con em hưởng chế độ học tập.',
     keywords: [
       'xác nhận con thương binh',
       'con liệt sĩ',
@@ -119,10 +110,7 @@ export const meritProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao chứng thực giấy chứng nhận người có công, huân chương… và giấy cho thấy quan hệ.',
-            en: 'A certified copy of the merit certificate, medal… and a paper showing the relation.',
-          },
+          hint: 'Bản sao chứng thực giấy chứng nhận người có công, huân chương… và giấy cho thấy quan hệ.',
         },
       ]),
     ],
@@ -139,7 +127,7 @@ export const meritProcedures: Procedure[] = [
     code: '1.014149',
     name: 'Xét tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”',
     area: 'Thi đua - khen thưởng',
-    summary: { vi: 'Đề nghị xét tặng danh hiệu Bà mẹ Việt Nam anh hùng.', en: 'Propose the title “Heroic Vietnamese Mother”.' },
+    summary: 'Đề nghị xét tặng danh hiệu Bà mẹ Việt Nam anh hùng.',
     keywords: ['mẹ việt nam anh hùng', 'bà mẹ anh hùng', 'mvnah', 'phong tặng bà mẹ'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(35), free),
@@ -162,10 +150,7 @@ export const meritProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Bản sao chứng thực bằng “Tổ quốc ghi công”, giấy chứng nhận thương binh.',
-              en: 'Certified copies of the “Tổ quốc ghi công” diploma and the war invalid certificate.',
-            },
+            hint: 'Bản sao chứng thực bằng “Tổ quốc ghi công”, giấy chứng nhận thương binh.',
           },
           {
             id: 'otherPapers',

@@ -13,10 +13,7 @@ export const martyrGraveProcedures: Procedure[] = [
     code: '1.013750',
     name: 'Thăm viếng mộ liệt sĩ',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin giấy giới thiệu và tiền hỗ trợ đi thăm viếng mộ liệt sĩ.',
-      en: "Get a letter and travel money to visit a martyr's grave.",
-    },
+    summary: 'Xin giấy giới thiệu và tiền hỗ trợ đi thăm viếng mộ liệt sĩ.',
     keywords: ['thăm mộ liệt sĩ', 'viếng mộ', 'mộ liệt sĩ', 'nghĩa trang liệt sĩ'],
     serviceLevel: 'unknown',
     channels: sameForAll(['direct', 'postal'], workingDays(5), free),
@@ -36,10 +33,7 @@ export const martyrGraveProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao chứng thực giấy gia đình liệt sĩ hoặc quyết định trợ cấp thờ cúng.',
-            en: 'A certified copy of the martyr family paper or the worship allowance decision.',
-          },
+          hint: 'Bản sao chứng thực giấy gia đình liệt sĩ hoặc quyết định trợ cấp thờ cúng.',
         },
         {
           id: 'gravePaper',
@@ -47,10 +41,7 @@ export const martyrGraveProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy cho biết mộ ở đâu, hoặc liệt sĩ hy sinh ở đâu.',
-            en: 'A paper that says where the grave is, or where the martyr fell.',
-          },
+          hint: 'Giấy cho biết mộ ở đâu, hoặc liệt sĩ hy sinh ở đâu.',
         },
       ]),
     ],
@@ -66,10 +57,7 @@ export const martyrGraveProcedures: Procedure[] = [
     code: '1.010829',
     name: 'Di chuyển hài cốt liệt sĩ đang an táng tại nghĩa trang liệt sĩ đi nơi khác theo nguyện vọng của đại diện thân nhân hoặc người hưởng trợ cấp thờ cúng liệt sĩ',
     area: 'Người có công',
-    summary: {
-      vi: 'Đưa hài cốt liệt sĩ từ nghĩa trang liệt sĩ về nơi khác theo nguyện vọng gia đình.',
-      en: "Move a martyr's remains from a martyrs' cemetery to where the family wishes.",
-    },
+    summary: 'Đưa hài cốt liệt sĩ từ nghĩa trang liệt sĩ về nơi khác theo nguyện vọng gia đình.',
     keywords: ['di chuyển hài cốt liệt sĩ', 'đưa mộ liệt sĩ về quê', 'bốc mộ liệt sĩ', 'quy tập', 'liệt sĩ'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -94,10 +82,7 @@ export const martyrGraveProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Bản sao chứng thực giấy gia đình liệt sĩ hoặc quyết định trợ cấp thờ cúng.',
-              en: 'A certified copy of the martyr family paper or the worship allowance decision.',
-            },
+            hint: 'Bản sao chứng thực giấy gia đình liệt sĩ hoặc quyết định trợ cấp thờ cúng.',
           },
           graveNotice,
           martyrFamilyAuthorization,
@@ -116,10 +101,7 @@ export const martyrGraveProcedures: Procedure[] = [
     code: '1.010830',
     name: 'Di chuyển hài cốt liệt sĩ đang an táng ngoài nghĩa trang liệt sĩ về an táng tại nghĩa trang liệt sĩ theo nguyện vọng của đại diện thân nhân hoặc người hưởng trợ cấp thờ cúng liệt sĩ',
     area: 'Người có công',
-    summary: {
-      vi: 'Đưa hài cốt liệt sĩ ở ngoài vào nghĩa trang liệt sĩ.',
-      en: "Bring a martyr's remains into a martyrs' cemetery.",
-    },
+    summary: 'Đưa hài cốt liệt sĩ ở ngoài vào nghĩa trang liệt sĩ.',
     keywords: ['đưa hài cốt vào nghĩa trang', 'quy tập liệt sĩ', 'hài cốt liệt sĩ', 'di chuyển mộ liệt sĩ'],
     serviceLevel: 'unknown',
     channels: [
@@ -139,10 +121,7 @@ export const martyrGraveProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi cơ quan đã bàn giao mộ cho gia đình giữ.',
-            en: 'Only if an office handed the grave over to the family.',
-          },
+          hint: 'Chỉ khi cơ quan đã bàn giao mộ cho gia đình giữ.',
           optional: true,
         },
         martyrFamilyAuthorization,

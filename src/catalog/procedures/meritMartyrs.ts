@@ -12,10 +12,7 @@ export const martyrFamilyProcedures: Procedure[] = [
     code: '1.010801',
     name: 'Giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin trợ cấp cho cha mẹ, vợ chồng, con và người nuôi liệt sĩ.',
-      en: 'Ask for the allowance for parents, spouses, children and foster parents of a martyr.',
-    },
+    summary: 'Xin trợ cấp cho cha mẹ, vợ chồng, con và người nuôi liệt sĩ.',
     keywords: ['liệt sĩ', 'thân nhân liệt sĩ', 'trợ cấp liệt sĩ', 'tuất liệt sĩ', 'gia đình liệt sĩ'],
     serviceLevel: 'unknown',
     channels: [
@@ -38,10 +35,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao chứng thực bằng “Tổ quốc ghi công”.',
-            en: 'A certified copy of the “Tổ quốc ghi công” diploma.',
-          },
+          hint: 'Bản sao chứng thực bằng “Tổ quốc ghi công”.',
         },
         {
           id: 'relationPapers',
@@ -49,10 +43,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Tùy người xin là ai: con dưới 18 tuổi thì giấy khai sinh, đang đi học thì giấy của trường, khuyết tật thì giấy khuyết tật; người nuôi liệt sĩ thì văn bản đồng thuận.',
-            en: "Depends on who asks: a child under 18 the birth certificate, a student the school's paper, a disabled child the disability paper; a foster parent the family's agreement.",
-          },
+          hint: 'Tùy người xin là ai: con dưới 18 tuổi thì giấy khai sinh, đang đi học thì giấy của trường, khuyết tật thì giấy khuyết tật; người nuôi liệt sĩ thì văn bản đồng thuận.',
         },
       ]),
     ],
@@ -73,10 +64,7 @@ export const martyrFamilyProcedures: Procedure[] = [
     code: '1.010802',
     name: 'Giải quyết chế độ ưu đãi đối với vợ hoặc chồng liệt sĩ lấy chồng hoặc vợ khác',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin trợ cấp tuất hằng tháng cho vợ hoặc chồng liệt sĩ đã lấy chồng, lấy vợ khác.',
-      en: "Ask for the monthly allowance for a martyr's widow or widower who married again.",
-    },
+    summary: 'Xin trợ cấp tuất hằng tháng cho vợ hoặc chồng liệt sĩ đã lấy chồng, lấy vợ khác.',
     keywords: ['vợ liệt sĩ tái giá', 'vợ liệt sĩ lấy chồng khác', 'tái giá', 'trợ cấp vợ liệt sĩ'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -103,10 +91,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đã chăm sóc bố mẹ liệt sĩ: xác nhận của xã và biên bản họp gia đình.',
-            en: "Only if you cared for the martyr's parents: the commune's confirmation and the family's minutes.",
-          },
+          hint: 'Chỉ khi đã chăm sóc bố mẹ liệt sĩ: xác nhận của xã và biên bản họp gia đình.',
           optional: true,
         },
         {
@@ -115,10 +100,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi không chăm sóc được vì hoạt động cách mạng: biên bản đồng thuận và lý lịch cũ.',
-            en: "Only if you could not, because of revolutionary work: the family's agreement and old personal records.",
-          },
+          hint: 'Chỉ khi không chăm sóc được vì hoạt động cách mạng: biên bản đồng thuận và lý lịch cũ.',
           optional: true,
         },
         {
@@ -127,10 +109,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi đã nuôi con liệt sĩ khôn lớn: con viết đồng thuận, xã xác nhận chữ ký.',
-            en: "Only if you raised the martyr's children: they agree in writing, the commune confirms the signatures.",
-          },
+          hint: 'Chỉ khi đã nuôi con liệt sĩ khôn lớn: con viết đồng thuận, xã xác nhận chữ ký.',
           optional: true,
         },
       ]),
@@ -147,7 +126,7 @@ export const martyrFamilyProcedures: Procedure[] = [
     code: '1.010803',
     name: 'Giải quyết chế độ trợ cấp thờ cúng liệt sĩ',
     area: 'Người có công',
-    summary: { vi: 'Xin trợ cấp thờ cúng liệt sĩ hằng năm.', en: 'Ask for the yearly allowance for worshipping a martyr.' },
+    summary: 'Xin trợ cấp thờ cúng liệt sĩ hằng năm.',
     keywords: ['thờ cúng liệt sĩ', 'trợ cấp thờ cúng', 'cúng liệt sĩ', 'giỗ liệt sĩ', 'liệt sĩ'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(10), free),
@@ -167,10 +146,7 @@ export const martyrFamilyProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy các thân nhân cùng ký, giao cho một người thờ cúng.',
-            en: 'The paper by which the family entrusts one person with the worship.',
-          },
+          hint: 'Giấy các thân nhân cùng ký, giao cho một người thờ cúng.',
         },
       ]),
     ],

@@ -13,10 +13,7 @@ export const toxicChemicalProcedures: Procedure[] = [
     code: '1.010816',
     name: 'Công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin công nhận và trợ cấp cho người tham gia kháng chiến bị nhiễm chất độc hóa học.',
-      en: 'Ask for recognition and an allowance for resistance fighters exposed to toxic chemicals.',
-    },
+    summary: 'Xin công nhận và trợ cấp cho người tham gia kháng chiến bị nhiễm chất độc hóa học.',
     keywords: ['chất độc da cam', 'nhiễm chất độc', 'da cam', 'dioxin', 'chất độc hóa học', 'kháng chiến'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -47,10 +44,7 @@ export const toxicChemicalProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Một giấy cho thấy bệnh: tóm tắt bệnh án của bệnh viện hoặc giấy tờ cũ; người có vợ chồng mà không có con đẻ thì không cần.',
-            en: 'One paper showing the illness: a hospital summary or an old record; not needed for those married without children of their own.',
-          },
+          hint: 'Một giấy cho thấy bệnh: tóm tắt bệnh án của bệnh viện hoặc giấy tờ cũ; người có vợ chồng mà không có con đẻ thì không cần.',
           optional: true,
         },
         {
@@ -59,10 +53,7 @@ export const toxicChemicalProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi có vợ, chồng mà không có con đẻ: xã xác nhận.',
-            en: 'Only for those married without children of their own: the commune confirms.',
-          },
+          hint: 'Chỉ khi có vợ, chồng mà không có con đẻ: xã xác nhận.',
           optional: true,
         },
       ]),
@@ -82,10 +73,7 @@ export const toxicChemicalProcedures: Procedure[] = [
     code: '1.010817',
     name: 'Công nhận và giải quyết chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học',
     area: 'Người có công',
-    summary: {
-      vi: 'Xin trợ cấp cho con đẻ của người tham gia kháng chiến bị nhiễm chất độc hóa học.',
-      en: 'Ask for an allowance for a child of someone exposed to toxic chemicals in the resistance.',
-    },
+    summary: 'Xin trợ cấp cho con đẻ của người tham gia kháng chiến bị nhiễm chất độc hóa học.',
     keywords: ['con nạn nhân da cam', 'chất độc da cam', 'con bị dị tật', 'dị dạng', 'chất độc hóa học'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(32), free),
@@ -117,10 +105,7 @@ export const toxicChemicalProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tóm tắt bệnh án, hoặc giấy của trạm y tế xác nhận dị tật bẩm sinh.',
-            en: "A hospital summary, or the health station's confirmation of a birth defect.",
-          },
+          hint: 'Tóm tắt bệnh án, hoặc giấy của trạm y tế xác nhận dị tật bẩm sinh.',
         },
       ]),
     ],

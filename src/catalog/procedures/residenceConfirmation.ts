@@ -12,10 +12,7 @@ export const residenceConfirmationProcedures: Procedure[] = [
     code: '1.010041',
     name: 'Xác nhận thông tin về cư trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: {
-      vi: 'Xin giấy xác nhận nơi mình đang ở (thay sổ hộ khẩu).',
-      en: 'Get a paper confirming where you live (instead of the old household book).',
-    },
+    summary: 'Xin giấy xác nhận nơi mình đang ở (thay sổ hộ khẩu).',
     keywords: [
       'xác nhận cư trú',
       'giấy xác nhận cư trú',
@@ -50,10 +47,7 @@ export const residenceConfirmationProcedures: Procedure[] = [
     code: '1.010040',
     name: 'Khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú, đăng ký tạm trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: {
-      vi: 'Khai nơi đang ở cho người chưa đủ điều kiện đăng ký thường trú hoặc tạm trú.',
-      en: 'Declare where you live if you cannot yet register permanent or temporary residence.',
-    },
+    summary: 'Khai nơi đang ở cho người chưa đủ điều kiện đăng ký thường trú hoặc tạm trú.',
     keywords: [
       'chưa có hộ khẩu',
       'không có hộ khẩu',
@@ -79,10 +73,7 @@ export const residenceConfirmationProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Giấy tờ gì có ghi tên mình thì mang theo; không có cũng được.',
-            en: 'Bring any paper that carries your name; none is also fine.',
-          },
+          hint: 'Giấy tờ gì có ghi tên mình thì mang theo; không có cũng được.',
           optional: true,
         },
       ]),

@@ -10,10 +10,7 @@ export const permanentResidenceProcedures: Procedure[] = [
     code: '1.004222',
     name: 'Đăng ký thường trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: {
-      vi: 'Nhập hộ khẩu: đăng ký thường trú vào nhà mình, nhà người thân hoặc nhà thuê.',
-      en: "Register permanent residence at your own home, a relative's or a rented one.",
-    },
+    summary: 'Nhập hộ khẩu: đăng ký thường trú vào nhà mình, nhà người thân hoặc nhà thuê.',
     keywords: [
       'nhập hộ khẩu',
       'hộ khẩu',
@@ -71,10 +68,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi ở trên thuyền, xe: Ủy ban xã xác nhận nơi thường đậu, đỗ.',
-              en: 'Only for people living on a boat or vehicle: the commune confirms where it is usually moored or parked.',
-            },
+            hint: 'Chỉ khi ở trên thuyền, xe: Ủy ban xã xác nhận nơi thường đậu, đỗ.',
             optional: true,
           },
           {
@@ -83,10 +77,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi ở trên thuyền, xe: giấy đăng ký, đăng kiểm.',
-              en: 'Only for people living on a boat or vehicle: its registration and inspection papers.',
-            },
+            hint: 'Chỉ khi ở trên thuyền, xe: giấy đăng ký, đăng kiểm.',
             optional: true,
           },
         ],
@@ -101,10 +92,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Thường không cần: công chức tra quan hệ gia đình trên máy. Tra không ra thì mang giấy khai sinh, giấy kết hôn.',
-              en: 'Usually not needed: the officer looks the family tie up. If nothing is found, bring the birth or marriage certificate.',
-            },
+            hint: 'Thường không cần: công chức tra quan hệ gia đình trên máy. Tra không ra thì mang giấy khai sinh, giấy kết hôn.',
           },
         ],
       },
@@ -118,10 +106,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Hợp đồng thuê, mượn, ở nhờ có công chứng hoặc chứng thực.',
-              en: 'The lease or loan agreement, notarised or certified.',
-            },
+            hint: 'Hợp đồng thuê, mượn, ở nhờ có công chứng hoặc chứng thực.',
           },
           {
             id: 'floorAreaProof',
@@ -129,10 +114,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'show',
-            hint: {
-              vi: 'Thường không cần: công chức tra diện tích trên máy. Tra không ra thì mang giấy tờ nhà có ghi diện tích hoặc xác nhận của xã.',
-              en: "Usually not needed: the officer looks the area up. If nothing is found, bring house papers showing it, or the commune's confirmation.",
-            },
+            hint: 'Thường không cần: công chức tra diện tích trên máy. Tra không ra thì mang giấy tờ nhà có ghi diện tích hoặc xác nhận của xã.',
           },
         ],
       },
@@ -146,7 +128,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Người đứng đầu cơ sở trợ giúp xã hội viết.', en: 'Written by the head of the care home.' },
+            hint: 'Người đứng đầu cơ sở trợ giúp xã hội viết.',
             optional: true,
           },
           {
@@ -155,10 +137,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Giấy xác nhận đang được nhận nuôi dưỡng, chăm sóc.',
-              en: 'A paper confirming that the person is being cared for.',
-            },
+            hint: 'Giấy xác nhận đang được nhận nuôi dưỡng, chăm sóc.',
           },
         ],
       },
@@ -172,10 +151,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Giấy cho thấy là nhà tu hành, chức sắc, người đại diện cơ sở.',
-              en: 'A paper showing that the person is clergy or represents the place.',
-            },
+            hint: 'Giấy cho thấy là nhà tu hành, chức sắc, người đại diện cơ sở.',
           },
           {
             id: 'auxiliaryHouse',
@@ -183,10 +159,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Ủy ban xã xác nhận trong cơ sở có nhà ở.',
-              en: 'The commune confirms that there is a house in the place.',
-            },
+            hint: 'Ủy ban xã xác nhận trong cơ sở có nhà ở.',
           },
           {
             id: 'dependantInReligiousPlace',
@@ -194,10 +167,7 @@ export const permanentResidenceProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ với trẻ em, người khuyết tật nặng, người không nơi nương tựa sống trong cơ sở: xã xác nhận.',
-              en: 'Only for children, severely disabled people or people with nobody to rely on who live there: the commune confirms.',
-            },
+            hint: 'Chỉ với trẻ em, người khuyết tật nặng, người không nơi nương tựa sống trong cơ sở: xã xác nhận.',
             optional: true,
           },
         ],

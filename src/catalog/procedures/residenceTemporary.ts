@@ -11,10 +11,7 @@ export const temporaryResidenceProcedures: Procedure[] = [
     code: '1.004194',
     name: 'Đăng ký tạm trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: {
-      vi: 'Đăng ký tạm trú khi đến ở nơi khác để làm ăn, học tập.',
-      en: 'Register temporary residence when you live elsewhere for work or study.',
-    },
+    summary: 'Đăng ký tạm trú khi đến ở nơi khác để làm ăn, học tập.',
     keywords: ['tạm trú', 'đăng ký tạm trú', 'kt3', 'ở trọ', 'làm tạm trú', 'giấy tạm trú', 'ct01'],
     serviceLevel: 'unknown',
     channels: [
@@ -124,7 +121,7 @@ export const temporaryResidenceProcedures: Procedure[] = [
     code: '1.002755',
     name: 'Gia hạn tạm trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: { vi: 'Gia hạn khi thời hạn tạm trú sắp hết.', en: 'Extend a temporary residence that is about to end.' },
+    summary: 'Gia hạn khi thời hạn tạm trú sắp hết.',
     keywords: ['gia hạn tạm trú', 'tạm trú hết hạn', 'kt3', 'gia hạn kt3', 'ct01'],
     serviceLevel: 'unknown',
     channels: [
@@ -214,10 +211,7 @@ export const temporaryResidenceProcedures: Procedure[] = [
     code: '1.010028',
     name: 'Xóa đăng ký tạm trú',
     area: 'Đăng ký, quản lý cư trú',
-    summary: {
-      vi: 'Xóa tạm trú khi không còn ở nơi đó nữa.',
-      en: 'Remove a temporary residence when you no longer live there.',
-    },
+    summary: 'Xóa tạm trú khi không còn ở nơi đó nữa.',
     keywords: ['xóa tạm trú', 'hủy tạm trú', 'cắt tạm trú', 'hết tạm trú'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(2), []),
@@ -230,10 +224,7 @@ export const temporaryResidenceProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Thường không cần: công chức tra trên máy. Tra không ra thì mang giấy cho thấy lý do.',
-            en: 'Usually not needed: the officer looks it up. If nothing is found, bring a paper showing the reason.',
-          },
+          hint: 'Thường không cần: công chức tra trên máy. Tra không ra thì mang giấy cho thấy lý do.',
         },
       ]),
     ],

@@ -12,10 +12,7 @@ export const schoolSupportProcedures: Procedure[] = [
     code: '1.003702',
     name: 'Hỗ trợ học tập đối với trẻ mẫu giáo, học sinh tiểu học, học sinh trung học cơ sở, sinh viên các dân tộc thiểu số rất ít người',
     area: 'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân',
-    summary: {
-      vi: 'Xin tiền học cho trẻ mẫu giáo, học sinh, sinh viên các dân tộc thiểu số rất ít người.',
-      en: 'Ask for study money for children, pupils and students of very small ethnic groups.',
-    },
+    summary: 'Xin tiền học cho trẻ mẫu giáo, học sinh, sinh viên các dân tộc thiểu số rất ít người.',
     keywords: ['dân tộc rất ít người', 'hỗ trợ học tập', 'tiền học', 'học sinh dân tộc', 'dtts'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -52,10 +49,7 @@ export const schoolSupportProcedures: Procedure[] = [
     code: '1.014336',
     name: 'Đề nghị hỗ trợ chi phí học tập trong cơ sở giáo dục mầm non công lập, cơ sở giáo dục phổ thông công lập, cơ sở giáo dục công lập thực hiện chương trình giáo dục phổ thông',
     area: 'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân',
-    summary: {
-      vi: 'Xin hỗ trợ chi phí học tập cho trẻ mầm non, học sinh trường công.',
-      en: 'Ask for help with the costs of study at a public kindergarten or school.',
-    },
+    summary: 'Xin hỗ trợ chi phí học tập cho trẻ mầm non, học sinh trường công.',
     keywords: ['hỗ trợ chi phí học tập', 'miễn học phí', 'giảm học phí', 'tiền học', 'học phí', 'nghị định 238'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(10), free),
@@ -83,10 +77,7 @@ export const schoolSupportProcedures: Procedure[] = [
     code: '1.001714',
     name: 'Cấp học bổng và hỗ trợ kinh phí mua phương tiện, đồ dùng học tập dùng riêng cho người khuyết tật học tại các cơ sở giáo dục',
     area: 'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân',
-    summary: {
-      vi: 'Xin học bổng và tiền mua đồ dùng học tập cho người khuyết tật đi học.',
-      en: 'Ask for a scholarship and study aids for a disabled learner.',
-    },
+    summary: 'Xin học bổng và tiền mua đồ dùng học tập cho người khuyết tật đi học.',
     keywords: ['học bổng khuyết tật', 'đồ dùng học tập khuyết tật', 'học sinh khuyết tật', 'tiền học người khuyết tật'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -129,7 +120,7 @@ export const schoolSupportProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Đơn theo mẫu, nhà trường xác nhận.', en: 'The form, confirmed by the school.' },
+            hint: 'Đơn theo mẫu, nhà trường xác nhận.',
           },
           {
             id: 'disabilityCertificate',

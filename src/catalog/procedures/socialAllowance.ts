@@ -11,10 +11,8 @@ export const socialAllowanceProcedures: Procedure[] = [
     code: '1.001776',
     name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Xin trợ cấp xã hội hằng tháng cho trẻ mồ côi, người khuyết tật, người đơn thân nghèo, người cao tuổi nghèo không nơi nương tựa; hoặc xin tiền chăm sóc họ.',
-      en: 'Ask for the monthly social allowance for orphans, disabled people, poor single parents or poor elderly people with nobody to support them, or for the money to care for them.',
-    },
+    summary:
+      'Xin trợ cấp xã hội hằng tháng cho trẻ mồ côi, người khuyết tật, người đơn thân nghèo, người cao tuổi nghèo không nơi nương tựa; hoặc xin tiền chăm sóc họ.',
     keywords: [
       'trợ cấp xã hội',
       'bảo trợ xã hội',
@@ -36,10 +34,7 @@ export const socialAllowanceProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Căn cước hoặc số định danh; công chức tra nơi cư trú trên máy, tra không ra mới cần giấy.',
-            en: 'Identity card or personal number; the officer looks the residence up, a paper is needed only if nothing is found.',
-          },
+          hint: 'Căn cước hoặc số định danh; công chức tra nơi cư trú trên máy, tra không ra mới cần giấy.',
         },
         {
           id: 'childBirthCertificate',
@@ -65,10 +60,7 @@ export const socialAllowanceProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Chỉ với người nhiễm HIV: giấy của cơ quan y tế; được giữ kín.',
-            en: 'Only for people with HIV: the paper of a health body; it is kept confidential.',
-          },
+          hint: 'Chỉ với người nhiễm HIV: giấy của cơ quan y tế; được giữ kín.',
           optional: true,
         },
         {
@@ -77,10 +69,7 @@ export const socialAllowanceProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'show',
-          hint: {
-            vi: 'Chỉ với người khuyết tật đang mang thai: giấy của cơ quan y tế.',
-            en: 'Only for a disabled person who is pregnant: the paper of a health body.',
-          },
+          hint: 'Chỉ với người khuyết tật đang mang thai: giấy của cơ quan y tế.',
           optional: true,
         },
       ]),
@@ -149,10 +138,7 @@ export const socialAllowanceProcedures: Procedure[] = [
     code: '1.014027',
     name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Xin hưởng, điều chỉnh hoặc thôi hưởng trợ cấp hưu trí xã hội cho người cao tuổi không có lương hưu.',
-      en: 'Ask for, change or end the social pension for elderly people without a retirement pension.',
-    },
+    summary: 'Xin hưởng, điều chỉnh hoặc thôi hưởng trợ cấp hưu trí xã hội cho người cao tuổi không có lương hưu.',
     keywords: [
       'hưu trí xã hội',
       'trợ cấp người già',

@@ -11,10 +11,7 @@ export const careHomeProcedures: Procedure[] = [
     code: '2.000286',
     name: 'Tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Xin cho người có hoàn cảnh đặc biệt khó khăn vào sống ở cơ sở trợ giúp xã hội.',
-      en: 'Ask for a place in a care home for a person in special hardship.',
-    },
+    summary: 'Xin cho người có hoàn cảnh đặc biệt khó khăn vào sống ở cơ sở trợ giúp xã hội.',
     keywords: ['trung tâm bảo trợ', 'vào trại bảo trợ', 'nhà dưỡng lão', 'cơ sở trợ giúp xã hội', 'nuôi dưỡng tập trung'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -59,10 +56,7 @@ export const careHomeProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với người nhiễm HIV: giấy của cơ quan y tế; được giữ kín.',
-            en: 'Only for people with HIV: the paper of a health body; it is kept confidential.',
-          },
+          hint: 'Chỉ với người nhiễm HIV: giấy của cơ quan y tế; được giữ kín.',
           optional: true,
         },
         {
@@ -89,10 +83,7 @@ export const careHomeProcedures: Procedure[] = [
     code: '2.000282',
     name: 'Tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Đưa khẩn cấp người bị bỏ rơi, bị bạo hành, lang thang vào cơ sở trợ giúp xã hội.',
-      en: 'Bring an abandoned, abused or homeless person into a care home at once.',
-    },
+    summary: 'Đưa khẩn cấp người bị bỏ rơi, bị bạo hành, lang thang vào cơ sở trợ giúp xã hội.',
     keywords: ['bảo vệ khẩn cấp', 'người lang thang', 'bị bỏ rơi', 'bạo hành', 'cơ sở trợ giúp xã hội', 'cứu giúp khẩn cấp'],
     serviceLevel: 'unknown',
     channels: sameForAll(
@@ -119,7 +110,7 @@ export const careHomeProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Bản sao giấy tờ tùy thân, nếu người đó có.', en: 'A copy of an identity paper, if the person has one.' },
+          hint: 'Bản sao giấy tờ tùy thân, nếu người đó có.',
           optional: true,
         },
         {
@@ -128,10 +119,7 @@ export const careHomeProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Biên bản về tình trạng nguy hiểm, do người có trách nhiệm lập.',
-            en: 'A record of the danger, drawn up by those in charge.',
-          },
+          hint: 'Biên bản về tình trạng nguy hiểm, do người có trách nhiệm lập.',
           optional: true,
         },
       ]),

@@ -12,10 +12,7 @@ export const disabilityProcedures: Procedure[] = [
     code: '1.001699',
     name: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Xin xác định mức độ khuyết tật và nhận Giấy xác nhận khuyết tật.',
-      en: 'Have a disability assessed and get the disability certificate.',
-    },
+    summary: 'Xin xác định mức độ khuyết tật và nhận Giấy xác nhận khuyết tật.',
     keywords: [
       'khuyết tật',
       'giấy khuyết tật',
@@ -46,10 +43,7 @@ export const disabilityProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Bản sao bệnh án, giấy khám, giấy ra viện… có gì nộp nấy; không có thì thôi.',
-              en: 'Copies of medical records, examination or discharge papers: hand in what you have, none is also fine.',
-            },
+            hint: 'Bản sao bệnh án, giấy khám, giấy ra viện… có gì nộp nấy; không có thì thôi.',
             optional: true,
           },
           {
@@ -58,10 +52,7 @@ export const disabilityProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Chỉ khi Hội đồng giám định y khoa đã kết luận trước ngày 01/6/2012.',
-              en: 'Only if a medical examination council concluded before 1 June 2012.',
-            },
+            hint: 'Chỉ khi Hội đồng giám định y khoa đã kết luận trước ngày 01/6/2012.',
             optional: true,
           },
         ],
@@ -84,10 +75,7 @@ export const disabilityProcedures: Procedure[] = [
             originals: 0,
             copies: 1,
             handling: 'attach',
-            hint: {
-              vi: 'Bản sao bệnh án, giấy khám, giấy ra viện… có gì nộp nấy; không có thì thôi.',
-              en: 'Copies of medical records, examination or discharge papers: hand in what you have, none is also fine.',
-            },
+            hint: 'Bản sao bệnh án, giấy khám, giấy ra viện… có gì nộp nấy; không có thì thôi.',
             optional: true,
           },
         ],
@@ -106,10 +94,7 @@ export const disabilityProcedures: Procedure[] = [
     code: '1.001653',
     name: 'Đổi, cấp lại Giấy xác nhận khuyết tật',
     area: 'Bảo trợ xã hội',
-    summary: {
-      vi: 'Đổi hoặc xin lại Giấy xác nhận khuyết tật bị mất, hỏng, sai thông tin.',
-      en: 'Replace a disability certificate that is lost, damaged or wrong.',
-    },
+    summary: 'Đổi hoặc xin lại Giấy xác nhận khuyết tật bị mất, hỏng, sai thông tin.',
     keywords: ['mất giấy khuyết tật', 'đổi giấy khuyết tật', 'cấp lại giấy khuyết tật', 'giấy xác nhận khuyết tật'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(5), []),

@@ -11,7 +11,7 @@ export const travelAndRecordProcedures: Procedure[] = [
     code: '1.012680',
     name: 'Cấp giấy thông hành biên giới Việt Nam – Lào cho công dân Việt Nam có hộ khẩu thường trú ở tỉnh có chung đường biên giới với Lào (thực hiện tại cấp xã)',
     area: 'Quản lý xuất nhập cảnh',
-    summary: { vi: 'Làm giấy thông hành để sang Lào.', en: 'Get a border pass to Laos.' },
+    summary: 'Làm giấy thông hành để sang Lào.',
     keywords: ['giấy thông hành', 'đi Lào', 'qua Lào', 'sang Lào', 'thông hành biên giới', 'sổ thông hành'],
     serviceLevel: 'unknown',
     channels: sameForAll(['direct', 'online'], workingDays(3), [
@@ -37,10 +37,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 2,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Hai ảnh 4x6 nền trắng, mới chụp; một ảnh dán vào tờ khai.',
-            en: 'Two recent 4×6 cm photos on white; one is glued on the form.',
-          },
+          hint: 'Hai ảnh 4x6 nền trắng, mới chụp; một ảnh dán vào tờ khai.',
         },
         {
           id: 'oldPass',
@@ -48,7 +45,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Giấy thông hành cũ, nếu còn hạn.', en: 'The old pass, if still valid.' },
+          hint: 'Giấy thông hành cũ, nếu còn hạn.',
           optional: true,
         },
         {
@@ -57,10 +54,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ với trẻ dưới 14 tuổi chưa có số định danh.',
-            en: 'Only for a child under 14 without a personal number.',
-          },
+          hint: 'Chỉ với trẻ dưới 14 tuổi chưa có số định danh.',
           optional: true,
         },
         {
@@ -69,10 +63,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 0,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi làm thay cho trẻ dưới 14 tuổi hoặc người không tự làm được: giấy cho thấy mình là người đại diện.',
-            en: 'Only when acting for a child under 14 or a person who cannot: proof that you represent them.',
-          },
+          hint: 'Chỉ khi làm thay cho trẻ dưới 14 tuổi hoặc người không tự làm được: giấy cho thấy mình là người đại diện.',
           optional: true,
         },
       ]),
@@ -99,10 +90,7 @@ export const travelAndRecordProcedures: Procedure[] = [
     code: '3.000333',
     name: 'Cấp Phiếu Lý lịch tư pháp cho công dân Việt Nam, người nước ngoài đang cư trú tại Việt Nam, người Việt Nam đang cư trú ở nước ngoài',
     area: 'Lý lịch tư pháp',
-    summary: {
-      vi: 'Xin Phiếu lý lịch tư pháp để đi làm, đi nước ngoài.',
-      en: 'Get a criminal record certificate for a job or to go abroad.',
-    },
+    summary: 'Xin Phiếu lý lịch tư pháp để đi làm, đi nước ngoài.',
     keywords: [
       'lý lịch tư pháp',
       'lltp',
@@ -137,10 +125,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi được ủy quyền hoặc cha mẹ xin cho con chưa thành niên (mẫu 02).',
-            en: 'Only for a representative, or a parent of a minor (form 02).',
-          },
+          hint: 'Chỉ khi được ủy quyền hoặc cha mẹ xin cho con chưa thành niên (mẫu 02).',
           optional: true,
         },
         {
@@ -149,7 +134,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi nộp trên mạng.', en: 'Only when filing online.' },
+          hint: 'Chỉ khi nộp trên mạng.',
           optional: true,
         },
         {
@@ -158,7 +143,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: { vi: 'Chỉ khi nộp thay trên mạng.', en: 'Only when filing online for someone else.' },
+          hint: 'Chỉ khi nộp thay trên mạng.',
           optional: true,
         },
         {
@@ -167,10 +152,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Bản sao căn cước hoặc hộ chiếu; mang bản chính để đối chiếu.',
-            en: 'A copy of the identity card or passport; bring the original to compare.',
-          },
+          hint: 'Bản sao căn cước hoặc hộ chiếu; mang bản chính để đối chiếu.',
         },
         {
           id: 'authorization',
@@ -178,10 +160,7 @@ export const travelAndRecordProcedures: Procedure[] = [
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi nhờ người khác xin phiếu số 1: có công chứng hoặc chứng thực; cha, mẹ, vợ, chồng, con thì không cần. Phiếu số 2 phải tự đi, trừ cha mẹ xin cho con chưa thành niên.',
-            en: 'Only to send someone for certificate no. 1: notarised or certified; not needed for a parent, spouse or child. Certificate no. 2 must be asked for in person, except by a parent for a minor.',
-          },
+          hint: 'Chỉ khi nhờ người khác xin phiếu số 1: có công chứng hoặc chứng thực; cha, mẹ, vợ, chồng, con thì không cần. Phiếu số 2 phải tự đi, trừ cha mẹ xin cho con chưa thành niên.',
           optional: true,
         },
         {

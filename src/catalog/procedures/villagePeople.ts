@@ -12,10 +12,7 @@ export const villagePeopleProcedures: Procedure[] = [
     code: '1.012222',
     name: 'Công nhận người có uy tín',
     area: 'Công tác dân tộc',
-    summary: {
-      vi: 'Bầu chọn và công nhận người có uy tín trong đồng bào dân tộc thiểu số của thôn.',
-      en: "Choose and recognise the village's respected person among ethnic minorities.",
-    },
+    summary: 'Bầu chọn và công nhận người có uy tín trong đồng bào dân tộc thiểu số của thôn.',
     keywords: ['người có uy tín', 'già làng', 'trưởng bản', 'công nhận người có uy tín', 'dân tộc thiểu số'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(20), free),
@@ -72,7 +69,7 @@ export const villagePeopleProcedures: Procedure[] = [
     code: '1.012223',
     name: 'Đưa ra khỏi danh sách và thay thế, bổ sung người có uy tín',
     area: 'Công tác dân tộc',
-    summary: { vi: 'Thôi hoặc thay người có uy tín của thôn.', en: "Remove or replace the village's respected person." },
+    summary: 'Thôi hoặc thay người có uy tín của thôn.',
     keywords: ['thay người có uy tín', 'thôi người có uy tín', 'người có uy tín', 'bổ sung người có uy tín'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(20), free),
@@ -99,7 +96,7 @@ export const villagePeopleProcedures: Procedure[] = [
             originals: 1,
             copies: 0,
             handling: 'attach',
-            hint: { vi: 'Chỉ khi chính người có uy tín xin thôi.', en: 'Only if the person asks to step down.' },
+            hint: 'Chỉ khi chính người có uy tín xin thôi.',
             optional: true,
           },
           {
@@ -160,10 +157,7 @@ export const villagePeopleProcedures: Procedure[] = [
     code: '2.000424',
     name: 'Thủ tục thực hiện hỗ trợ khi hòa giải viên gặp tai nạn hoặc rủi ro ảnh hưởng đến sức khỏe, tính mạng trong khi thực hiện hoạt động hòa giải',
     area: 'Hòa giải ở cơ sở',
-    summary: {
-      vi: 'Xin hỗ trợ khi hòa giải viên bị tai nạn lúc đi hòa giải.',
-      en: 'Ask for support when a mediator is hurt while mediating.',
-    },
+    summary: 'Xin hỗ trợ khi hòa giải viên bị tai nạn lúc đi hòa giải.',
     keywords: ['hòa giải viên', 'tai nạn hòa giải', 'tổ hòa giải', 'hỗ trợ hòa giải viên'],
     serviceLevel: 'unknown',
     channels: sameForAll(everyWay, workingDays(7), free),
@@ -175,10 +169,7 @@ export const villagePeopleProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Viết nêu tên, địa chỉ, lý do; tổ trưởng tổ hòa giải xác nhận.',
-            en: 'Write name, address and reason; the head of the mediation group confirms it.',
-          },
+          hint: 'Viết nêu tên, địa chỉ, lý do; tổ trưởng tổ hòa giải xác nhận.',
         },
         {
           id: 'accidentRecord',
@@ -186,10 +177,7 @@ export const villagePeopleProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Biên bản về vụ tai nạn, xã hoặc công an xác nhận.',
-            en: 'A record of the accident, confirmed by the commune or the police.',
-          },
+          hint: 'Biên bản về vụ tai nạn, xã hoặc công an xác nhận.',
         },
         {
           id: 'hospitalPapers',
@@ -197,7 +185,7 @@ export const villagePeopleProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: { vi: 'Giấy ra viện và hóa đơn.', en: 'The discharge paper and the bills.' },
+          hint: 'Giấy ra viện và hóa đơn.',
         },
         {
           id: 'incomePapers',
@@ -205,10 +193,7 @@ export const villagePeopleProcedures: Procedure[] = [
           originals: 1,
           copies: 1,
           handling: 'attach',
-          hint: {
-            vi: 'Chỉ khi xin bù thu nhập bị mất: hợp đồng, bảng lương.',
-            en: 'Only for lost income: contract, payslips.',
-          },
+          hint: 'Chỉ khi xin bù thu nhập bị mất: hợp đồng, bảng lương.',
           optional: true,
         },
         {

@@ -1,5 +1,3 @@
-import type { Text } from '../basics/text.ts';
-
 /** Stable name of a form, camelCase English, e.g. `birthRegistration`. */
 export type FormId = string;
 
@@ -15,30 +13,28 @@ export type Expression = string;
 /** How well the labels are known: A seen in full, B partly seen, C from knowledge only (never printed as official). */
 export type FormGrade = 'A' | 'A-' | 'B' | 'C';
 
-/** A form (tờ khai) as data: versioned, never code. A published (id, version) never changes. */
+/** A form (tờ khai) as data: versioned, never code. A published (id, version) never changes. All its texts are Vietnamese; translations are apart. */
 export interface FormDefinition {
   id: FormId;
   /** Positive integer, raised by every change. */
   version: number;
   /** Statutory title, in capitals as printed. */
   title: string;
-  titleEn: string;
   grade: FormGrade;
   /** Legal text that fixes the form, e.g. "Thông tư 04/2020/TT-BTP, Phụ lục 5". */
   source: string;
   pages: Page[];
   /** Closing pledge (cam đoan), verbatim. */
   pledge: string;
-  pledgeEn: string;
 }
 
 /** One screen: one group of questions. */
 export interface Page {
   id: string;
-  title: Text;
+  title: string;
   /** Statutory sentence that the printed form has above this group, verbatim. */
   lead?: string;
-  help?: Text;
+  help?: string;
   showIf?: Expression;
   questions: Question[];
 }
@@ -46,7 +42,7 @@ export interface Page {
 export interface Check {
   /** Must be true; `.` is the value. Not evaluated while the answer is empty (XForms). */
   rule: Expression;
-  message: Text;
+  message: string;
   /** A warning never blocks: the officer decides. Default: error. */
   severity?: 'error' | 'warning';
 }
@@ -54,7 +50,6 @@ export interface Check {
 export interface Choice {
   code: string;
   label: string;
-  labelEn: string;
 }
 
 /** Which person a question speaks of, and what of him: lets a card reader fill it in. */
@@ -67,9 +62,8 @@ export interface QuestionBase {
   id: QuestionId;
   /** Statutory label, word for word as printed (with its note number, e.g. "Nơi cư trú: (2)"). */
   label: string;
-  labelEn: string;
   /** What to write, in plain words of our own. */
-  help?: Text;
+  help?: string;
   /** true, or an expression. Default: false; the screen then says "(không bắt buộc)". */
   required?: boolean | Expression;
   showIf?: Expression;
@@ -106,7 +100,7 @@ export type Question =
   /** `historical`: a free text of three levels is allowed instead (birthplaces, old certificates). */
   | (QuestionBase & { type: 'address'; historical?: boolean })
   | (QuestionBase & { type: 'ethnicity' })
-  | (QuestionBase & { type: 'table'; columns: Question[]; minRows?: number; maxRows?: number; rowName: Text })
+  | (QuestionBase & { type: 'table'; columns: Question[]; minRows?: number; maxRows?: number; rowName: string })
   | (QuestionBase & { type: 'file' })
   | (QuestionBase & { type: 'signature' })
   /** Text to read, with nothing to answer. */
@@ -121,7 +115,6 @@ export type CodeListId =
 export interface CodeListItem {
   code: string;
   name: string;
-  nameEn?: string;
   /** Code of the item above it in another list, e.g. the province of a commune. */
   parent?: string;
   /** Other spellings found on papers; used to search, never shown. */

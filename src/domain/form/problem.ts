@@ -1,4 +1,3 @@
-import type { Text } from '../basics/text.ts';
 import type { QuestionId } from './formDefinition.ts';
 
 /**
@@ -38,7 +37,7 @@ export interface Problem {
   kind: ProblemKind;
   /** Part of a composite answer, as in expressions: `commune`, `number` … */
   part?: string;
-  message?: Text;
+  message?: string;
   /** A warning never blocks: the officer decides. */
   severity: 'error' | 'warning';
 }

@@ -1,4 +1,3 @@
-import type { Text } from '../basics/text.ts';
 import type { FormId } from '../form/formDefinition.ts';
 
 /** National code of an administrative procedure (mã thủ tục), e.g. `1.001193`. */
@@ -47,7 +46,7 @@ export interface RequiredPaper {
   originals: number;
   copies: number;
   /** Our own plain words: what it looks like, who has it, what to do without it. */
-  hint?: Text;
+  hint?: string;
   /** `form`: filled in here, nothing to attach. `attach`: hand in or scan. `show`: presented and given back. */
   handling: 'form' | 'attach' | 'show';
   /** Expression over the form's answers; the paper is asked for only while it is true. */
@@ -71,7 +70,7 @@ export interface Procedure {
   name: string;
   area: ProcedureArea;
   /** What it is for, in a sentence of our own that a farmer would use. */
-  summary: Text;
+  summary: string;
   /** Everyday words and abbreviations people search with, e.g. "giấy khai sinh", "làm thẻ bảo hiểm". */
   keywords: string[];
   serviceLevel: ServiceLevel;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sourceLanguage, type Language } from '../../domain/basics/language.ts';
 import { useText } from '../i18n/useText.ts';
 import './Field.css';
 import { Icon } from './icon/Icon.tsx';
@@ -9,7 +10,7 @@ export interface FieldProps {
   id: string;
   label: string;
   /** Language of the label where it is not that of the screen: statutory wording stays Vietnamese. */
-  labelLang?: 'vi' | 'en';
+  labelLang?: Language;
   help?: string;
   /** What is wrong and what to write instead. */
   error?: string;
@@ -39,7 +40,9 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
     <div class={`field${props.error ? ' field-wrong' : ''}`}>
       <div class="field-head">
         <label class="field-label" for={props.id}>
-          <span lang={props.labelLang}>{props.label}</span>
+          <span id={`${props.id}-label`} lang={props.labelLang}>
+            {props.label}
+          </span>
           <OptionalMark {...props} />
         </label>
         <QuestionSpeaker {...props} />
@@ -58,7 +61,7 @@ export function OptionalMark({ optional }: FieldProps) {
 /** Only while the screen is Vietnamese: the voice knows nothing else. */
 export function QuestionSpeaker({ label, help, speak }: FieldProps) {
   const { language } = useText();
-  if (!speak || language !== 'vi') return null;
+  if (!speak || language !== sourceLanguage) return null;
   return <SpeakerButton text={[label, help].filter(Boolean).join('. ')} about={label} />;
 }
 

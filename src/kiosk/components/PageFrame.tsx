@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/basics/text.ts';
+import type { Language } from '../../domain/basics/language.ts';
+import { screenLanguages } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './icon/Icon.tsx';
@@ -25,7 +26,7 @@ export interface PageFrameProps {
 export function PageFrame(props: PageFrameProps) {
   const { t } = useText();
   const [helpOpen, setHelpOpen] = useState(false);
-  const other = props.language === 'vi' ? 'en' : 'vi';
+  const others = [...screenLanguages].filter(([language]) => language !== props.language);
   return (
     <div class="frame">
       <a class="frame-skip" href="#main">
@@ -42,9 +43,17 @@ export function PageFrame(props: PageFrameProps) {
           </a>
           <div class="frame-tools">
             <TextSizeSwitch size={props.textSize} onSize={props.onTextSize} />
-            <button type="button" class="frame-language" lang={other} onClick={() => props.onLanguage(other)}>
-              {t(`languages.${other}`)}
-            </button>
+            {others.map(([language, { name }]) => (
+              <button
+                key={language}
+                type="button"
+                class="frame-language"
+                lang={language}
+                onClick={() => props.onLanguage(language)}
+              >
+                {name}
+              </button>
+            ))}
           </div>
         </div>
         <div class="frame-band" />

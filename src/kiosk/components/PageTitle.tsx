@@ -1,10 +1,11 @@
+import type { Language } from '../../domain/basics/language.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { splitAtCompounds } from '../i18n/splitAtCompounds.ts';
 import { useText } from '../i18n/useText.ts';
 
 export interface PageTitleProps {
   children: string;
-  lang?: 'vi' | 'en';
+  lang?: Language;
 }
 
 /**

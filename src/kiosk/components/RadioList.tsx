@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/basics/language.ts';
 import './ChoiceList.css';
 import type { FieldProps } from './Field.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -5,6 +6,8 @@ import { FieldGroup } from './FieldGroup.tsx';
 export interface ChoiceItem {
   value: string;
   label: string;
+  /** Where it is not that of the screen. */
+  lang?: Language;
   hint?: string;
 }
 
@@ -20,7 +23,7 @@ export function RadioList(props: RadioListProps) {
   return (
     <FieldGroup {...props}>
       <div class={`choices${props.inline ? ' choices-inline' : ''}`}>
-        {props.choices.map(({ value, label, hint }, index) => (
+        {props.choices.map(({ value, label, lang, hint }, index) => (
           <label key={value} class="choice">
             <input
               class="choice-input choice-radio"
@@ -31,7 +34,7 @@ export function RadioList(props: RadioListProps) {
               checked={value === props.value}
               onChange={() => props.onValue(value)}
             />
-            <span class="choice-text">
+            <span class="choice-text" lang={lang}>
               {label}
               {hint && <span class="choice-hint">{hint}</span>}
             </span>

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/basics/language.ts';
 import type { ComponentChildren } from 'preact';
 import { useText } from '../i18n/useText.ts';
 import './SummaryList.css';
@@ -5,7 +6,7 @@ import './SummaryList.css';
 export interface SummaryRow {
   id: string;
   label: string;
-  labelLang?: 'vi' | 'en';
+  labelLang?: Language;
   value: ComponentChildren;
   /** Where the answer is changed. */
   changeHref?: string;
@@ -32,7 +33,9 @@ export function SummaryList({ rows, quiet = false }: SummaryListProps) {
             <dd class="summary-change">
               <a class="summary-link" href={changeHref}>
                 {t('summary.change')}
-                <span class="visually-hidden">: {label}</span>
+                <span class="visually-hidden" lang={labelLang}>
+                  : {label}
+                </span>
               </a>
             </dd>
           )}

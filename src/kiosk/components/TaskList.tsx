@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/basics/language.ts';
 import { Icon } from './icon/Icon.tsx';
 import { Tag, type TagTone } from './Tag.tsx';
 import './TaskList.css';
@@ -5,7 +6,7 @@ import './TaskList.css';
 export interface Task {
   id: string;
   title: string;
-  titleLang?: 'vi' | 'en';
+  titleLang?: Language;
   hint?: string;
   /** Where the task is done; without it the task cannot be started yet. */
   href?: string;

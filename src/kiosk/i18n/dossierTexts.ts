@@ -1,5 +1,8 @@
-import dossierVi from '../../../locales/dossier/vi.json';
+import check from '../../../locales/vi/check.json';
+import dossier from '../../../locales/vi/dossier.json';
+import form from '../../../locales/vi/form.json';
+import papers from '../../../locales/vi/papers.json';
 import { addVietnameseTexts } from './text.ts';
 
 /** Importing this file gives the pages of a dossier their words. */
-addVietnameseTexts(dossierVi);
+addVietnameseTexts({ ...check, ...dossier, ...form, ...papers });

@@ -1,12 +1,14 @@
 /** What this machine keeps. Promises of a store resolve when the bytes are durable, never earlier (I1). */
 import type { CatalogDelta, SignedCatalogHead } from '../../contract/catalogPack.ts';
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
+import type { Language } from '../../domain/basics/language.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
 import type { CodeList, CodeListId, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
+import type { TranslatedPart, TranslatedTexts } from '../../domain/translation/translation.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { Settings } from '../records/settings.ts';
 
@@ -71,6 +73,8 @@ export interface CatalogStore {
   /** Without a version: the newest of the catalog in use. Versions that drafts use stay. */
   findForm(id: FormId, version?: number): Promise<FormDefinition | undefined>;
   codeList(id: CodeListId): Promise<CodeList | undefined>;
+  /** Undefined for a part that nobody has translated into that language. */
+  texts(language: Language, part: TranslatedPart): Promise<TranslatedTexts | undefined>;
   calendar(): Promise<WorkCalendar | undefined>;
   /** Verifies root and signature over what is held plus the delta, then switches in one transaction; refuses without touching the old. */
   install(delta: CatalogDelta, keys: readonly ProvinceKey[]): Promise<Outcome<SignedCatalogHead, CatalogFault>>;

@@ -1,10 +1,11 @@
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
+import type { Language } from '../../domain/basics/language.ts';
 
 /** Small durable facts about this machine. */
 export interface Settings {
   deviceId: string;
   communeCode: string;
-  language: 'vi' | 'en';
+  language: Language;
   textSize: 1 | 2 | 3;
   hotline: string;
   provinceKeys: ProvinceKey[];

@@ -4,6 +4,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { FeedbackRequest } from '../../contract/changes.ts';
+import type { Language } from '../../domain/basics/language.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { DeskTime } from '../../domain/dossier/deskTime.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
@@ -15,6 +16,7 @@ import type { Problem as FormProblem } from '../../domain/form/problem.ts';
 import type { PaperAnswer } from '../../domain/paper/attachedPaper.ts';
 import type { PaperChecklist, PaperTask } from '../../domain/paper/paperChecklist.ts';
 import type { Procedure, ProcedureArea, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
+import type { TranslatedPart } from '../../domain/translation/translation.ts';
 import type { CorrectRefusal } from '../actions/drafting/correctDossier.ts';
 import type { StartRefusal } from '../actions/drafting/startDossier.ts';
 import type { SubmitRefusal } from '../actions/drafting/submitDossier.ts';
@@ -25,6 +27,7 @@ import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { Devices, PaperRefusal } from '../ports/devices.ts';
 import type { Settings } from '../records/settings.ts';
 import type { StorageFault } from '../ports/storage.ts';
+import type { CatalogTextsState } from './catalogTexts.ts';
 
 export interface CatalogState {
   /** `missing`: never loaded on this machine and no line to load it now. */
@@ -120,6 +123,7 @@ export interface App {
   settings: StoreApi<Settings>;
   appUpdate: StoreApi<AppUpdateState>;
   storage: StoreApi<StorageHealth>;
+  texts: StoreApi<CatalogTextsState>;
   /** What a reader of cards typed was refused, and nobody has said yet that he saw it. */
   cardReader: StoreApi<{ refused: boolean }>;
   devices: Omit<Devices, 'saveFile'>;
@@ -127,6 +131,8 @@ export interface App {
   searchProcedures(query: string, area?: ProcedureArea): ProcedureSummary[];
   findProcedure(code: ProcedureCode): Promise<Procedure | undefined>;
   codeList(id: CodeListId): Promise<CodeList>;
+  /** Into `texts`, once it has been read. */
+  loadTexts(language: Language, part: TranslatedPart): void;
 
   startDossier(code: ProcedureCode): Promise<Outcome<DossierId, StartRefusal>>;
   openDraft(id: DossierId): Promise<DraftSession | undefined>;

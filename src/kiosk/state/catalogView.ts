@@ -4,6 +4,7 @@ import type { ProcedureArea, ProcedureSummary } from '../../domain/procedure/pro
 import type { CatalogStore } from '../ports/storage.ts';
 import type { Clock } from '../ports/time.ts';
 import type { CatalogState, LineState } from './app.ts';
+import { createCatalogTexts, type CatalogTexts } from './catalogTexts.ts';
 import { createReloader } from './reloader.ts';
 
 /** The search over the procedures at hand (`kiosk/search`). */
@@ -17,6 +18,7 @@ export interface CatalogView {
   store: StoreApi<CatalogState>;
   reload(): void;
   codeList(id: CodeListId): Promise<CodeList>;
+  texts: CatalogTexts;
   /** Without a catalog, a line that does not work means that none can come now. */
   lineChanged(line: LineState['line']): void;
 }
@@ -24,6 +26,7 @@ export interface CatalogView {
 export function createCatalogView(ports: { catalog: CatalogStore; clock: Clock; search: ProcedureSearch }): CatalogView {
   const { catalog, clock, search } = ports;
   const store = createStore<CatalogState>(() => ({ status: 'loading', version: 0, dataOn: '', procedures: [], areas: [] }));
+  const texts = createCatalogTexts(catalog);
   const lists = new Map<CodeListId, Promise<CodeList>>();
   let reachable = true;
 
@@ -37,6 +40,7 @@ export function createCatalogView(ports: { catalog: CatalogStore; clock: Clock; 
     if (store.getState().version === version) return;
     search.load(await catalog.summaries());
     lists.clear();
+    texts.forget();
     const procedures = [...search.all()];
     store.setState({ status: 'ready', version, dataOn, procedures, areas: countAreas(procedures) });
   });
@@ -44,6 +48,7 @@ export function createCatalogView(ports: { catalog: CatalogStore; clock: Clock; 
   return {
     store,
     reload,
+    texts,
     codeList(id) {
       const known = lists.get(id);
       if (known) return known;

@@ -118,11 +118,13 @@ export function createApp(ports: AppPorts, startingSettings: Settings): RunningA
     settings,
     appUpdate,
     storage,
+    texts: catalog.texts.store,
     cardReader,
     devices: ports.devices,
     searchProcedures: (query, area) => ports.search.search(query, area),
     findProcedure: (code) => ports.catalog.findProcedure(code),
     codeList: catalog.codeList,
+    loadTexts: catalog.texts.load,
     async startDossier(code) {
       const { startDossier } = await import('../actions/drafting/startDossier.ts');
       const started = await startDossier(ports, code);

@@ -2,6 +2,8 @@ import type { PartId } from '../../contract/catalogPack.ts';
 import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
 import type { CodeList, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
+import { toVietnameseOnly } from '../../domain/translation/toVietnameseOnly.ts';
+import { textPartId, type Translation } from '../../domain/translation/translation.ts';
 import type { CatalogStore } from '../ports/storage.ts';
 import type { Digest, Signatures } from '../ports/sealing.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
@@ -41,7 +43,7 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
 
     async findProcedure(code, version) {
       const part = version === undefined ? findPart(`procedure/${code}`) : findPinned({ sha256: version });
-      return (await part) as Procedure | undefined;
+      return toVietnameseOnly(await part) as Procedure | undefined;
     },
 
     async procedureVersion(code) {
@@ -51,10 +53,11 @@ export function createCatalogStore(database: KioskDatabase, crypto: { digest: Di
     async findForm(id, version) {
       const part = version === undefined ? await newestForm(id) : undefined;
       const content = version === undefined ? part && findPart(part) : findPinned({ id: `form/${id}@${version}` });
-      return (await content) as FormDefinition | undefined;
+      return toVietnameseOnly(await content) as FormDefinition | undefined;
     },
 
     codeList: async (id) => (await findPart(`list/${id}`)) as CodeList | undefined,
+    texts: async (language, part) => ((await findPart(textPartId(language, part))) as Translation | undefined)?.texts,
     calendar: async () => (await findPart('calendar')) as WorkCalendar | undefined,
     // Needed only when a new catalog has come, so not part of the first screen.
     async install(delta, keys) {

@@ -3,6 +3,7 @@ import type { Settings } from '../records/settings.ts';
 import type { SettingsStore } from '../ports/storage.ts';
 import type { KioskDatabase } from './kioskDatabase.ts';
 import { bytesToHex } from '../../domain/basics/bytesToHex.ts';
+import { sourceLanguage } from '../../domain/basics/language.ts';
 import { toNfc } from './toNfc.ts';
 
 /** National hotline for feedback (phản ánh, kiến nghị); a commune puts its own number in front. */
@@ -10,7 +11,7 @@ const NATIONAL_HOTLINE = '18001096';
 
 const defaults: Omit<Settings, 'deviceId'> = {
   communeCode: '',
-  language: 'vi',
+  language: sourceLanguage,
   textSize: 1,
   hotline: NATIONAL_HOTLINE,
   provinceKeys: [],

@@ -9,7 +9,7 @@ export function answersSection(form: FormDefinition | undefined, answers: Answer
   if (!form) return html`<p>Không tìm thấy mẫu tờ khai của hồ sơ này.</p>`;
   const pages = form.pages.flatMap(({ title, questions }) => {
     const answered = questions.filter(({ id }) => answers[id] !== undefined);
-    return answered.length > 0 ? [{ title: title.vi, answered }] : [];
+    return answered.length > 0 ? [{ title, answered }] : [];
   });
   return html`<p class="soft">${form.title} (bản ${form.version})</p>
     ${pages.map(

@@ -20,7 +20,7 @@ let known: Map<string, string[]> | undefined;
 function shippedSentences(): string[] {
   const ofProcedures = everydayProcedures.flatMap(({ name, summary, results, paperCases }) => [
     name,
-    summary.vi,
+    summary,
     ...results,
     ...paperCases.flatMap(({ papers }) => papers.map((paper) => paper.name)),
   ]);

@@ -6,18 +6,16 @@ import { findQuestionState } from '../../../src/domain/form/formState.ts';
 import { toAnswerText, type FormEngine } from './formEngine.ts';
 import { codes, type SampleForm, type SampleQuestion } from './sampleQuestions.ts';
 
-const words = { vi: 'Câu hỏi', en: 'Question' };
+const words = 'Câu hỏi';
 
 export const ourEngine: FormEngine = {
   translate: ({ pages }: SampleForm): FormDefinition => ({
     id: 'benchForm',
     version: 1,
     title: 'TỜ KHAI',
-    titleEn: 'Form',
     grade: 'C',
     source: '',
     pledge: '',
-    pledgeEn: '',
     pages: pages.map((questions, place) => ({ id: `page${place}`, title: words, questions: questions.map(toQuestion) })),
   }),
 
@@ -42,13 +40,12 @@ export const ourEngine: FormEngine = {
 function toQuestion({ id, kind, required, shownIf, most, sumOf }: SampleQuestion): Question {
   const base = {
     id,
-    label: words.vi,
-    labelEn: words.en,
+    label: words,
     required,
     ...(shownIf && { showIf: `\${${shownIf.id}} = '${shownIf.code}'` }),
     ...(most !== undefined && { checks: [{ rule: `. <= ${most}`, message: words }] }),
     ...(sumOf && { compute: sumOf.map((part) => `coalesce(\${${part}}, 0)`).join(' + ') }),
   };
-  if (kind === 'choice') return { ...base, type: kind, choices: codes.map((code) => ({ code, label: code, labelEn: code })) };
+  if (kind === 'choice') return { ...base, type: kind, choices: codes.map((code) => ({ code, label: code })) };
   return { ...base, type: kind };
 }

@@ -157,3 +157,52 @@ describe('catalog', () => {
     expect(await storage.catalog.findProcedure('1.001193', version)).toBeUndefined();
   });
 });
+
+describe('a form or procedure that was published with its English inside', () => {
+  const old: Contents = {
+    'procedure/1.001193': { ...birth, summary: { vi: 'Làm giấy khai sinh cho trẻ.', en: 'Register a birth.' } },
+    'form/birthRegistration@1': {
+      id: 'birthRegistration',
+      version: 1,
+      title: 'TỜ KHAI ĐĂNG KÝ KHAI SINH',
+      titleEn: 'Declaration',
+      pages: [
+        {
+          id: 'child',
+          title: { vi: 'Cháu được khai sinh', en: 'The child' },
+          questions: [
+            {
+              id: 'childName',
+              type: 'name',
+              label: 'Họ, chữ đệm, tên',
+              labelEn: 'Full name',
+              help: { vi: 'Viết đủ.', en: 'In full.' },
+              checks: [{ rule: "regex(., '^A')", message: { vi: 'Xem lại.', en: 'Check it.' } }],
+            },
+          ],
+        },
+      ],
+    },
+  };
+
+  it('is read as Vietnamese', async () => {
+    const { catalog } = createTestStorage();
+    expect((await catalog.install(await aCatalogDelta(signer, { version: 1, after: old }), [signer.key])).ok).toBe(true);
+    expect((await catalog.findProcedure('1.001193'))?.summary).toBe('Làm giấy khai sinh cho trẻ.');
+    const form = await catalog.findForm('birthRegistration', 1);
+    expect(form?.pages[0]).toMatchObject({
+      title: 'Cháu được khai sinh',
+      questions: [{ label: 'Họ, chữ đệm, tên', help: 'Viết đủ.', checks: [{ message: 'Xem lại.' }] }],
+    });
+  });
+
+  it('finds the translations of today while its words are the same', async () => {
+    const translation = { review: { state: 'draft' }, texts: { childName: { 'Họ, chữ đệm, tên': 'Full name' } } };
+    const { catalog } = createTestStorage();
+    const after = { ...old, 'text/en/form/birthRegistration': translation };
+    await catalog.install(await aCatalogDelta(signer, { version: 1, after }), [signer.key]);
+    expect(await catalog.texts('en', 'form/birthRegistration')).toEqual(translation.texts);
+    expect(await catalog.texts('en', 'procedure/1.001193')).toBeUndefined();
+    expect(await catalog.texts('hmn', 'form/birthRegistration')).toBeUndefined();
+  });
+});

@@ -6,7 +6,7 @@ import { nextHomeTitle, presentHomeTitle } from './homeTitles.ts';
 const changedSentence: Plugin = {
   name: 'changed-sentence',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/locales/vi.json') ? code.replace(presentHomeTitle, nextHomeTitle) : undefined),
+  transform: (code, id) => (id.endsWith('/locales/vi/home.json') ? code.replace(presentHomeTitle, nextHomeTitle) : undefined),
 };
 
 export default defineConfig((build) => mergeConfig(present(build), { plugins: [changedSentence] }));

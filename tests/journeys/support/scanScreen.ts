@@ -8,7 +8,7 @@ const sizes = {
   phone: { viewport: { width: 360, height: 740 }, leastTarget: 48 },
 } as const;
 
-/** What is wrong with the screen as it stands, in both languages, at the desk and on a phone. It is left as it was found. */
+/** What is wrong with the screen as it stands, in every language, at the desk and on a phone. It is left as it was found. */
 export async function scanScreen(page: Page, watch: PageWatch, people: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const language of await languagesOf(page)) {
@@ -30,9 +30,12 @@ export async function scanScreen(page: Page, watch: PageWatch, people: readonly 
   return [...faults, ...watch.takeComplaints()];
 }
 
-/** Where something is wrong with the machine itself there is no button for the other language. */
-async function languagesOf(page: Page): Promise<readonly ('vi' | 'en')[]> {
-  return (await page.locator('.frame-language').count()) > 0 ? ['vi', 'en'] : ['vi'];
+/** Where something is wrong with the machine itself there are no buttons for the other languages. */
+async function languagesOf(page: Page): Promise<readonly string[]> {
+  const others = await page
+    .locator('.frame-language')
+    .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).lang));
+  return ['vi', ...others];
 }
 
 async function sidewaysFaults(page: Page): Promise<string[]> {
@@ -40,10 +43,10 @@ async function sidewaysFaults(page: Page): Promise<string[]> {
   return pixels > 0 ? [`${pixels} pixels wider than the screen`] : [];
 }
 
-/** By the button at the top of every screen, which bears the name of the other language. */
-async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+/** By the button at the top of every screen, which bears the name of that language. */
+async function speak(page: Page, language: string): Promise<void> {
   if ((await page.evaluate(() => document.documentElement.lang)) === language) return;
   // A dialog that is open makes the rest of the page unreachable, for this button too; then the event is sent to it directly.
-  await page.locator('.frame-language').dispatchEvent('click');
+  await page.locator(`.frame-language[lang="${language}"]`).dispatchEvent('click');
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
 }

@@ -15,7 +15,7 @@ import { birthRegistration } from '../../../src/catalog/forms/birthRegistration.
 
 const communes = allCodeLists
   .find(({ id }) => id === 'communes')!
-  .items.map((item) => itemToSearchChoice(item, 'vi', item.code === '15061'));
+  .items.map((item) => itemToSearchChoice(item, item.name, item.code === '15061'));
 const names = (typed: string) => findChoices(communes, typed).shown.map(({ label }) => label);
 
 describe('a searched list', () => {

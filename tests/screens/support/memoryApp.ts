@@ -8,6 +8,7 @@ import type { Draft } from '../../../src/domain/dossier/draft.ts';
 import type { OutboxEntry } from '../../../src/kiosk/records/outboxEntry.ts';
 import type { Settings } from '../../../src/kiosk/records/settings.ts';
 import type { App, AppUpdateState, CatalogState, LineState, StorageHealth } from '../../../src/kiosk/state/app.ts';
+import type { CatalogTextsState } from '../../../src/kiosk/state/catalogTexts.ts';
 import { silentDevices } from '../../support/silentDevices.ts';
 import { birthRegistration, disabilityCertificate, sampleSummaries } from './sampleProcedures.ts';
 
@@ -53,12 +54,14 @@ export function memoryApp(state: MemoryAppState = {}, actions: Partial<App> = {}
       ephemeral: false,
       ...state.storage,
     })),
+    texts: createStore<CatalogTextsState>(() => ({})),
     cardReader: createStore(() => ({ refused: false })),
     devices: silentDevices,
     searchProcedures: (query, area) =>
       procedures.filter((each) => foldText(each.name).includes(foldText(query)) && (area === undefined || each.area === area)),
     findProcedure: (code) => Promise.resolve([birthRegistration, disabilityCertificate].find((each) => each.code === code)),
     codeList: (id) => Promise.resolve(id === 'communes' ? communes : ethnicGroups),
+    loadTexts: () => {},
     startDossier: () => Promise.resolve(ok('0123456789abcdef0123456789abcdef')),
     openDraft: () => Promise.resolve(undefined),
     discardDraft(id) {

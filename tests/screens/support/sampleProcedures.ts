@@ -6,7 +6,7 @@ export const birthRegistration: Procedure = {
   code: '1.001193',
   name: 'Đăng ký khai sinh',
   area: 'Hộ tịch',
-  summary: { vi: 'Làm giấy khai sinh cho trẻ mới sinh.', en: 'Get the birth certificate of a newborn child.' },
+  summary: 'Làm giấy khai sinh cho trẻ mới sinh.',
   keywords: ['giấy khai sinh', 'làm khai sinh'],
   serviceLevel: 'unknown',
   everyday: true,
@@ -30,10 +30,7 @@ export const birthRegistration: Procedure = {
           originals: 1,
           copies: 0,
           handling: 'attach',
-          hint: {
-            vi: 'Tờ giấy của trạm xá hoặc bệnh viện nơi sinh cháu. Sinh ở nhà thì nhờ người làm chứng.',
-            en: 'The paper of the clinic or hospital where the child was born. Born at home: ask a witness.',
-          },
+          hint: 'Tờ giấy của trạm xá hoặc bệnh viện nơi sinh cháu. Sinh ở nhà thì nhờ người làm chứng.',
         },
         {
           id: 'identity',
@@ -60,7 +57,7 @@ export const disabilityCertificate: Procedure = {
   code: '1.001699',
   name: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
   area: 'Bảo trợ xã hội',
-  summary: { vi: 'Xin giấy xác nhận khuyết tật để hưởng chế độ.', en: 'Get a certificate of disability.' },
+  summary: 'Xin giấy xác nhận khuyết tật để hưởng chế độ.',
   keywords: ['giấy khuyết tật', 'người khuyết tật'],
   channels: [{ channel: 'direct', time: { unit: 'workingDay', amount: 25 }, fees: [] }],
   paperCases: [

@@ -7,17 +7,13 @@ const mostCopies = 99;
 export function copiesPage(label = 'Đề nghị cấp bản sao'): Page {
   return {
     id: 'copies',
-    title: { vi: 'Bản sao', en: 'Copies' },
+    title: 'Bản sao',
     questions: [
       {
         id: 'copiesWanted',
         type: 'yesNo',
         label,
-        labelEn: 'Are copies wanted?',
-        help: {
-          vi: 'Ngoài bản chính, có cần thêm bản sao không? Mỗi bản sao có thể phải nộp phí.',
-          en: 'Besides the original, are copies needed? A fee may be due for each.',
-        },
+        help: 'Ngoài bản chính, có cần thêm bản sao không? Mỗi bản sao có thể phải nộp phí.',
         required: true,
       },
       {
@@ -27,10 +23,9 @@ export function copiesPage(label = 'Đề nghị cấp bản sao'): Page {
         max: mostCopies,
         unit: 'bản',
         label: 'Số lượng',
-        labelEn: 'How many',
         showIf: "${copiesWanted} = 'yes'",
         required: true,
-        checks: [{ rule: '. >= 1', message: { vi: 'Ít nhất là 1 bản.', en: 'At least one copy.' } }],
+        checks: [{ rule: '. >= 1', message: 'Ít nhất là 1 bản.' }],
       },
     ],
   };

@@ -10,11 +10,8 @@ export type DeskQuestion = Question & { id: `desk${string}` };
 export function deskPage(id: string, questions: DeskQuestion[], showIf?: Expression): Page {
   return {
     id,
-    title: { vi: 'Hỏi trước để biết cần giấy tờ gì', en: 'A few questions first' },
-    help: {
-      vi: 'Các câu này của bàn một cửa, để biết phần nào phải khai và cần giấy tờ gì. Không in trên tờ khai.',
-      en: 'The desk asks these to know what to fill in and which papers are needed. They are not printed on the form.',
-    },
+    title: 'Hỏi trước để biết cần giấy tờ gì',
+    help: 'Các câu này của bàn một cửa, để biết phần nào phải khai và cần giấy tờ gì. Không in trên tờ khai.',
     ...(showIf === undefined ? {} : { showIf }),
     questions,
   };

@@ -6,30 +6,24 @@ export function intendedMarriagePages(): Page[] {
   return [
     {
       id: 'purpose',
-      title: { vi: 'Dùng giấy vào việc gì', en: 'What the confirmation is for' },
+      title: 'Dùng giấy vào việc gì',
       questions: [
         {
           id: 'purpose',
           type: 'choice',
           label: 'Mục đích sử dụng Giấy xác nhận tình trạng hôn nhân: (6)',
-          labelEn: 'Purpose of the confirmation',
-          help: {
-            vi: 'Giấy xin để kết hôn thì ghi rõ kết hôn với ai, ở đâu, và có giá trị 06 tháng. Giấy xin cho việc khác không dùng để kết hôn được.',
-            en: 'For a marriage it names whom and where, and is valid for six months. One issued for another purpose cannot be used to marry.',
-          },
+          help: 'Giấy xin để kết hôn thì ghi rõ kết hôn với ai, ở đâu, và có giá trị 06 tháng. Giấy xin cho việc khác không dùng để kết hôn được.',
           required: true,
           secured: true,
           choices: [
-            { code: 'marriage', label: 'Để kết hôn', labelEn: 'To marry' },
-            { code: 'other', label: 'Để làm việc khác', labelEn: 'Something else' },
+            { code: 'marriage', label: 'Để kết hôn' },
+            { code: 'other', label: 'Để làm việc khác' },
           ],
           checks: [
             {
               rule: ". != 'marriage' or ${maritalStatus} != 'married'",
-              message: {
-                vi: 'Đã khai là đang có vợ (chồng), nên không xin giấy để kết hôn được. Xem lại trang trước hoặc hỏi cán bộ.',
-                en: 'You declared to be married, so it cannot be for a marriage. Check the page before, or ask the officer.',
-              },
+              message:
+                'Đã khai là đang có vợ (chồng), nên không xin giấy để kết hôn được. Xem lại trang trước hoặc hỏi cán bộ.',
             },
           ],
         },
@@ -39,11 +33,7 @@ export function intendedMarriagePages(): Page[] {
           maxLength: 300,
           lines: 2,
           label: 'Ghi rõ việc cần dùng giấy',
-          labelEn: 'What it is needed for',
-          help: {
-            vi: 'Ví dụ: làm hồ sơ vay vốn tại ngân hàng; chuyển nhượng đất. Cần nhiều bản thì ghi số bản.',
-            en: 'For example a bank loan or a transfer of land. Say how many copies, if more than one.',
-          },
+          help: 'Ví dụ: làm hồ sơ vay vốn tại ngân hàng; chuyển nhượng đất. Cần nhiều bản thì ghi số bản.',
           showIf: "${purpose} = 'other'",
           required: true,
           secured: true,
@@ -52,12 +42,11 @@ export function intendedMarriagePages(): Page[] {
     },
     {
       id: 'intendedSpouse',
-      title: { vi: 'Người sẽ kết hôn cùng', en: 'The person to be married' },
+      title: 'Người sẽ kết hôn cùng',
       showIf: "${purpose} = 'marriage'",
       questions: [
         nameOf('intendedSpouse', {
           label: 'Họ, chữ đệm, tên người sẽ kết hôn',
-          labelEn: 'Full name of the intended spouse',
           secured: true,
         }),
         birthDateOf('intendedSpouse', { secured: true }),
@@ -66,7 +55,7 @@ export function intendedMarriagePages(): Page[] {
     },
     {
       id: 'intendedSpousePapers',
-      title: { vi: 'Nơi ở, giấy tờ của người đó và nơi đăng ký', en: 'That person’s home and papers, and the office' },
+      title: 'Nơi ở, giấy tờ của người đó và nơi đăng ký',
       showIf: "${purpose} = 'marriage'",
       questions: [
         identityOf('intendedSpouse', { label: 'Giấy tờ tùy thân' }),
@@ -76,11 +65,7 @@ export function intendedMarriagePages(): Page[] {
           type: 'text',
           maxLength: 200,
           label: 'Nơi dự định đăng ký kết hôn',
-          labelEn: 'Office where the marriage is to be registered',
-          help: {
-            vi: 'Ví dụ: Ủy ban nhân dân xã Bá Thước, tỉnh Thanh Hóa.',
-            en: 'For example a commune’s People’s Committee.',
-          },
+          help: 'Ví dụ: Ủy ban nhân dân xã Bá Thước, tỉnh Thanh Hóa.',
           required: true,
           secured: true,
         },

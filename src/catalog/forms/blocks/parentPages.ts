@@ -10,16 +10,14 @@ interface ParentWords {
 const words = {
   mother: {
     nameLabel: 'Họ, chữ đệm, tên người mẹ',
-    nameLabelEn: 'Full name of the mother',
-    title: { vi: 'Người mẹ', en: 'The mother' },
-    papersTitle: { vi: 'Nơi ở và giấy tờ của người mẹ', en: 'The mother’s home and papers' },
+    title: 'Người mẹ',
+    papersTitle: 'Nơi ở và giấy tờ của người mẹ',
     sex: 'female',
   },
   father: {
     nameLabel: 'Họ, chữ đệm, tên người cha',
-    nameLabelEn: 'Full name of the father',
-    title: { vi: 'Người cha', en: 'The father' },
-    papersTitle: { vi: 'Nơi ở và giấy tờ của người cha', en: 'The father’s home and papers' },
+    title: 'Người cha',
+    papersTitle: 'Nơi ở và giấy tờ của người cha',
     sex: 'male',
   },
 } as const;
@@ -29,7 +27,7 @@ const words = {
  * identity paper to give.
  */
 export function parentPages({ parent, showIf }: ParentWords): Page[] {
-  const { nameLabel, nameLabelEn, title, papersTitle, sex } = words[parent];
+  const { nameLabel, title, papersTitle, sex } = words[parent];
   const shown = showIf === undefined ? {} : { showIf };
   return [
     {
@@ -37,14 +35,10 @@ export function parentPages({ parent, showIf }: ParentWords): Page[] {
       title,
       ...shown,
       questions: [
-        nameOf(parent, { label: nameLabel, labelEn: nameLabelEn }),
+        nameOf(parent, { label: nameLabel }),
         birthDateOf(parent, {
           label: 'Năm sinh: (5)',
-          labelEn: 'Year of birth',
-          help: {
-            vi: 'Biết đủ ngày, tháng, năm thì ghi đủ; không thì chỉ ghi năm.',
-            en: 'The full date if it is known, else only the year.',
-          },
+          help: 'Biết đủ ngày, tháng, năm thì ghi đủ; không thì chỉ ghi năm.',
         }),
         ethnicGroupOf(parent),
         nationalityOf(parent),
@@ -56,10 +50,7 @@ export function parentPages({ parent, showIf }: ParentWords): Page[] {
       ...shown,
       questions: [
         residenceOf(parent, {
-          help: {
-            vi: 'Nơi đăng ký thường trú; không có thì ghi nơi tạm trú hoặc nơi đang ở. Người đã mất, hoặc ở nước ngoài, thì chọn “Địa chỉ khác” rồi ghi: đã chết, hoặc địa chỉ ở nước ngoài.',
-            en: 'Where registered, else where living now. For a parent who has died or lives abroad choose “Another address” and say so.',
-          },
+          help: 'Nơi đăng ký thường trú; không có thì ghi nơi tạm trú hoặc nơi đang ở. Người đã mất, hoặc ở nước ngoài, thì chọn “Địa chỉ khác” rồi ghi: đã chết, hoặc địa chỉ ở nước ngoài.',
         }),
         identityOf(parent, { sex, required: `${answerTo(`${parent}Residence`, 'historical')} = ''` }),
       ],

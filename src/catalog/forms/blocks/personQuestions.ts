@@ -8,18 +8,14 @@ import { sexes } from './sexes.ts';
  */
 type Own = Partial<Omit<QuestionBase, 'id' | 'person'>>;
 
-const inTheFuture = { vi: 'Ngày này ở sau hôm nay. Xem lại năm sinh.', en: 'This day is after today. Check the year.' };
+const inTheFuture = 'Ngày này ở sau hôm nay. Xem lại năm sinh.';
 
 export function nameOf(person: string, own: Own = {}): Question {
   return {
     id: `${person}Name`,
     type: 'name',
     label: 'Họ, chữ đệm, tên',
-    labelEn: 'Full name',
-    help: {
-      vi: 'Viết đủ họ, chữ đệm và tên, đúng như trên giấy tờ.',
-      en: 'Family name, middle name and given name, as on the identity paper.',
-    },
+    help: 'Viết đủ họ, chữ đệm và tên, đúng như trên giấy tờ.',
     required: true,
     person: { role: person, field: 'name' },
     ...own,
@@ -34,11 +30,7 @@ export function birthDateOf(person: string, own: Own & { precision?: 'year' | 'm
     type: 'date',
     precision: 'year',
     label: 'Ngày, tháng, năm sinh',
-    labelEn: 'Date of birth',
-    help: {
-      vi: 'Chỉ nhớ năm, hoặc tháng và năm, thì ghi phần đã nhớ.',
-      en: 'If only the year, or the month and year, are known, give those.',
-    },
+    help: 'Chỉ nhớ năm, hoặc tháng và năm, thì ghi phần đã nhớ.',
     required: true,
     person: { role: person, field: 'birthDate' },
     checks: [{ rule: '. <= today()', message: inTheFuture }, ...checks],
@@ -52,7 +44,6 @@ export function sexOf(person: string, own: Own = {}): Question {
     type: 'choice',
     choices: sexes,
     label: 'Giới tính',
-    labelEn: 'Sex',
     required: true,
     person: { role: person, field: 'sex' },
     ...own,
@@ -64,11 +55,7 @@ export function ethnicGroupOf(person: string, own: Own = {}): Question {
     id: `${person}EthnicGroup`,
     type: 'ethnicity',
     label: 'Dân tộc',
-    labelEn: 'Ethnic group',
-    help: {
-      vi: 'Chọn dân tộc đã ghi trên giấy tờ. Người nước ngoài chọn “Khác”.',
-      en: 'The ethnic group written on the papers. A foreigner chooses “Other”.',
-    },
+    help: 'Chọn dân tộc đã ghi trên giấy tờ. Người nước ngoài chọn “Khác”.',
     required: true,
     secured: true,
     person: { role: person, field: 'ethnicGroup' },
@@ -82,11 +69,7 @@ export function nationalityOf(person: string, own: Own = {}): Question {
     type: 'choice',
     codeList: 'nationalities',
     label: 'Quốc tịch',
-    labelEn: 'Nationality',
-    help: {
-      vi: 'Đã chọn sẵn Việt Nam. Người nước ngoài thì chọn nước khác.',
-      en: 'Vietnam is preset; a foreigner chooses another country.',
-    },
+    help: 'Đã chọn sẵn Việt Nam. Người nước ngoài thì chọn nước khác.',
     required: true,
     initial: "'VN'",
     ...own,
@@ -100,11 +83,7 @@ export function residenceOf(person: string, own: Own = {}): Question {
     type: 'address',
     historical: true,
     label: 'Nơi cư trú: (2)',
-    labelEn: 'Place of residence',
-    help: {
-      vi: 'Nơi thường trú; không có thì nơi tạm trú hoặc nơi đang ở. Chỉ ghi tỉnh và xã, không ghi huyện. Ở nước ngoài thì chọn “Địa chỉ khác”.',
-      en: 'Where permanently registered, else temporarily registered or living. Province and commune only. Abroad: “Another address”.',
-    },
+    help: 'Nơi thường trú; không có thì nơi tạm trú hoặc nơi đang ở. Chỉ ghi tỉnh và xã, không ghi huyện. Ở nước ngoài thì chọn “Địa chỉ khác”.',
     required: true,
     person: { role: person, field: 'residence' },
     ...own,
@@ -125,21 +104,14 @@ export function identityOf(person: string, own: Own & Known = {}): Question {
     id: `${person}Identity`,
     type: 'identityDocument',
     label: 'Giấy tờ tùy thân: (3)',
-    labelEn: 'Identity paper',
-    help: {
-      vi: 'Có thẻ căn cước thì chỉ cần 12 số trên thẻ; nơi cấp, ngày cấp không nhớ cũng được.',
-      en: 'With an identity card its 12 digits are enough; place and day of issue may be left out.',
-    },
+    help: 'Có thẻ căn cước thì chỉ cần 12 số trên thẻ; nơi cấp, ngày cấp không nhớ cũng được.',
     required: true,
     secured: true,
     person: { role: person, field: 'identityDocument' },
     checks: [
       {
         rule: `${kind} = 'passport' or ${kind} = 'other' or regex(., '^[0-9]{12}$')`,
-        message: {
-          vi: 'Số căn cước có đúng 12 chữ số. Xem lại số trên thẻ; nếu là hộ chiếu hoặc giấy khác thì chọn đúng loại giấy.',
-          en: 'The number has exactly 12 digits. Check the card; for a passport or another paper choose its kind.',
-        },
+        message: 'Số căn cước có đúng 12 chữ số. Xem lại số trên thẻ; nếu là hộ chiếu hoặc giấy khác thì chọn đúng loại giấy.',
       },
       idAgrees(person, { sex, birthDate }),
     ],
@@ -152,11 +124,7 @@ export function personalIdOf(person: string, own: Own & { mayBeNone?: boolean } 
     id: `${person}PersonalId`,
     type: 'personalId',
     label: 'Số định danh cá nhân',
-    labelEn: 'Personal id number',
-    help: {
-      vi: 'Dãy 12 số trên thẻ căn cước hoặc giấy khai sinh.',
-      en: 'The 12 digits on the identity card or birth certificate.',
-    },
+    help: 'Dãy 12 số trên thẻ căn cước hoặc giấy khai sinh.',
     required: true,
     secured: true,
     person: { role: person, field: 'personalId' },
@@ -172,10 +140,7 @@ function idAgrees(person: string, { sex, birthDate }: { [K in keyof Known]: Know
   const sexValue = sex === 'asked' ? answerTo(`${person}Sex`) : sex === undefined ? nothing : `'${sex}'`;
   return {
     rule: `personal-id-agrees(., ${birthValue}, ${sexValue})`,
-    message: {
-      vi: 'Số này có vẻ không khớp với ngày sinh hoặc giới tính đã khai. Xem lại thẻ; đúng như thẻ thì cứ làm tiếp.',
-      en: 'This number does not seem to fit the birth date or sex given. Check the card; if it says so, go on.',
-    },
+    message: 'Số này có vẻ không khớp với ngày sinh hoặc giới tính đã khai. Xem lại thẻ; đúng như thẻ thì cứ làm tiếp.',
     severity: 'warning',
   };
 }

@@ -9,32 +9,27 @@ const needWords = ['relative', 'organisation', 'other'];
 export function relationChoices(codes: string[]): Choice[] {
   return codes.map((code) => {
     const relation = relations.items.find((item) => item.code === code);
-    if (relation?.nameEn === undefined) throw new RangeError(`no relation ${code}`);
-    return { code, label: relation.name, labelEn: relation.nameEn };
+    if (relation === undefined) throw new RangeError(`no relation ${code}`);
+    return { code, label: relation.name };
   });
 }
 
 /** "Quan hệ với …" and, where the list is not enough, the words that the sheet then prints instead. */
-export function relationQuestions(label: string, labelEn: string, codes: string[]): Question[] {
+export function relationQuestions(label: string, codes: string[]): Question[] {
   return [
     {
       id: 'requesterRelation',
       type: 'choice',
       choices: relationChoices(codes),
       label,
-      labelEn,
-      help: { vi: 'Người yêu cầu là gì của người đó.', en: 'What the requester is to that person.' },
+      help: 'Người yêu cầu là gì của người đó.',
       required: true,
     },
     {
       id: 'requesterRelationDetail',
       type: 'text',
       label: 'Ghi rõ quan hệ, hoặc tên cơ quan, tổ chức',
-      labelEn: 'Which relation, or which organisation',
-      help: {
-        vi: 'Ví dụ: bác ruột; người được ủy quyền; trạm y tế xã.',
-        en: 'For example: uncle; authorised person; commune health station.',
-      },
+      help: 'Ví dụ: bác ruột; người được ủy quyền; trạm y tế xã.',
       maxLength: 200,
       showIf: isOneOf('requesterRelation', ...needWords.filter((code) => codes.includes(code))),
       required: true,

@@ -1,4 +1,3 @@
-import type { Text } from '../../../domain/basics/text.ts';
 import type { Page } from '../../../domain/form/formDefinition.ts';
 import { answerTo } from './expression.ts';
 import { birthDateOf, ethnicGroupOf, identityOf, nameOf, nationalityOf, residenceOf } from './personQuestions.ts';
@@ -6,11 +5,11 @@ import { birthDateOf, ethnicGroupOf, identityOf, nameOf, nationalityOf, residenc
 interface Spouse {
   person: 'bride' | 'groom';
   sex: 'female' | 'male';
-  title: Text;
-  papersTitle: Text;
+  title: string;
+  papersTitle: string;
   /** Full years of age (Luật Hôn nhân và gia đình 2014, Điều 8). */
   marriageAge: number;
-  tooYoung: Text;
+  tooYoung: string;
   /** The party entered before, whose paper cannot be the same. */
   otherParty?: 'bride';
 }
@@ -20,7 +19,7 @@ export function spousePages({ person, sex, title, papersTitle, marriageAge, tooY
   const identity = identityOf(person, { sex, label: 'Giấy tờ tùy thân (5)' });
   const distinct = otherParty && {
     rule: `. != ${answerTo(`${otherParty}Identity`, 'number')}`,
-    message: { vi: 'Số giấy tờ của hai bên đang giống nhau. Xem lại.', en: 'Both parties have the same number. Check them.' },
+    message: 'Số giấy tờ của hai bên đang giống nhau. Xem lại.',
   };
   return [
     {
@@ -48,20 +47,13 @@ export function spousePages({ person, sex, title, papersTitle, marriageAge, tooY
           min: 1,
           max: 20,
           label: 'Kết hôn lần thứ mấy',
-          labelEn: 'Which marriage this is (1 for the first)',
-          help: {
-            vi: 'Lần đầu ghi 1. Đã ly hôn hoặc vợ, chồng đã mất thì ghi 2, 3…',
-            en: '1 for the first; 2, 3… after a divorce or a spouse’s death.',
-          },
+          help: 'Lần đầu ghi 1. Đã ly hôn hoặc vợ, chồng đã mất thì ghi 2, 3…',
           required: true,
           secured: true,
           checks: [
             {
               rule: `${answerTo(statusId(person))} != 'neverMarried' or . = 1`,
-              message: {
-                vi: 'Phần đầu đã chọn chưa đăng ký kết hôn với ai, nên thường là lần thứ 1. Xem lại.',
-                en: 'You said that this party never registered a marriage, so this is usually the first.',
-              },
+              message: 'Phần đầu đã chọn chưa đăng ký kết hôn với ai, nên thường là lần thứ 1. Xem lại.',
               severity: 'warning',
             },
           ],

@@ -14,21 +14,15 @@ interface SubjectBlock {
 export function subjectPages({ lead, more = [], mayHaveDied = false }: SubjectBlock = {}): Page[] {
   const home = mayHaveDied
     ? residenceOf('subject', {
-        help: {
-          vi: 'Nơi thường trú, tạm trú hoặc đang ở. Người đã mất thì ghi nơi ở cuối cùng; theo tên xã, huyện cũ thì chọn “Địa chỉ khác”.',
-          en: 'Where registered or living now. For a person who has died, the last home; for an old address choose “Another address”.',
-        },
+        help: 'Nơi thường trú, tạm trú hoặc đang ở. Người đã mất thì ghi nơi ở cuối cùng; theo tên xã, huyện cũ thì chọn “Địa chỉ khác”.',
       })
     : residenceOf('subject');
   return [
     {
       id: 'subject',
-      title: { vi: 'Người được ghi trên giấy', en: 'The person concerned' },
+      title: 'Người được ghi trên giấy',
       ...(lead === undefined ? {} : { lead }),
-      help: {
-        vi: 'Làm cho chính mình thì khai lại tên của mình ở đây.',
-        en: 'If you ask for yourself, give your own name again here.',
-      },
+      help: 'Làm cho chính mình thì khai lại tên của mình ở đây.',
       questions: [
         nameOf('subject'),
         birthDateOf('subject'),
@@ -39,7 +33,7 @@ export function subjectPages({ lead, more = [], mayHaveDied = false }: SubjectBl
     },
     {
       id: 'subjectPapers',
-      title: { vi: 'Nơi ở và giấy tờ của người đó', en: 'That person’s home and papers' },
+      title: 'Nơi ở và giấy tờ của người đó',
       questions: [home, identityOf('subject', { sex: 'asked', required: !mayHaveDied }), ...more],
     },
   ];

@@ -13,10 +13,7 @@ export const birthEvidence: RequiredPaper[] = [
     originals: 1,
     copies: 0,
     handling: 'attach',
-    hint: {
-      vi: 'Tờ giấy trạm y tế hoặc bệnh viện đưa khi sinh. Nếu bị mất, hỏi lại nơi đã sinh. Đã có bản điện tử thì không cần nộp giấy.',
-      en: 'The paper that the health station or hospital gives at birth. If it is lost, ask there again. If there is an electronic one, no paper is needed.',
-    },
+    hint: 'Tờ giấy trạm y tế hoặc bệnh viện đưa khi sinh. Nếu bị mất, hỏi lại nơi đã sinh. Đã có bản điện tử thì không cần nộp giấy.',
     neededIf: "${deskChildSituation} != 'abandoned' and ${deskHasBirthCertificate} = 'paper'",
   },
   {
@@ -25,10 +22,7 @@ export const birthEvidence: RequiredPaper[] = [
     originals: 1,
     copies: 0,
     handling: 'attach',
-    hint: {
-      vi: 'Không có Giấy chứng sinh thì người biết việc sinh, như bà đỡ, hàng xóm, viết và ký xác nhận.',
-      en: 'Without the certificate, somebody who knows of the birth, such as the midwife or a neighbour, writes and signs a statement.',
-    },
+    hint: 'Không có Giấy chứng sinh thì người biết việc sinh, như bà đỡ, hàng xóm, viết và ký xác nhận.',
     neededIf: `${noCertificate} and \${deskHasBirthWitness} = 'yes'`,
   },
   {
@@ -37,10 +31,7 @@ export const birthEvidence: RequiredPaper[] = [
     originals: 1,
     copies: 0,
     handling: 'attach',
-    hint: {
-      vi: 'Không có Giấy chứng sinh, cũng không có người làm chứng: người đi khai tự viết cam đoan và ký.',
-      en: 'Without certificate and witness, the person who registers the birth writes and signs a pledge.',
-    },
+    hint: 'Không có Giấy chứng sinh, cũng không có người làm chứng: người đi khai tự viết cam đoan và ký.',
     neededIf: `${noCertificate} and \${deskHasBirthWitness} = 'no'`,
   },
 ];

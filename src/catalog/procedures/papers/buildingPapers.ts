@@ -21,10 +21,7 @@ export const landRight: RequiredPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Sổ đỏ hoặc một giấy tờ đất hợp pháp khác. Đất đã có trong cơ sở dữ liệu quốc gia thì dùng dữ liệu thay giấy.',
-    en: 'The land certificate or another lawful land paper. If the land is in the national database, the data replace the paper.',
-  },
+  hint: 'Sổ đỏ hoặc một giấy tờ đất hợp pháp khác. Đất đã có trong cơ sở dữ liệu quốc gia thì dùng dữ liệu thay giấy.',
 };
 
 export const projectApproval: RequiredPaper = {
@@ -42,7 +39,7 @@ export const designDrawings: RequiredPaper = {
   originals: 2,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Bộ bản vẽ do đơn vị thiết kế làm.', en: 'The set of drawings, made by a designer.' },
+  hint: 'Bộ bản vẽ do đơn vị thiết kế làm.',
 };
 
 export const religiousApproval: RequiredPaper = {
@@ -51,10 +48,7 @@ export const religiousApproval: RequiredPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Văn bản chấp thuận của cơ quan quản lý tôn giáo của tỉnh.',
-    en: "The approval of the province's office of religion.",
-  },
+  hint: 'Văn bản chấp thuận của cơ quan quản lý tôn giáo của tỉnh.',
 };
 
 export const heritageNeed: UnnamedPaper = {
@@ -62,7 +56,7 @@ export const heritageNeed: UnnamedPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: { vi: 'Chỉ với công trình thuộc di tích.', en: 'Only for a building that belongs to a heritage site.' },
+  hint: 'Chỉ với công trình thuộc di tích.',
   optional: true,
 };
 
@@ -72,8 +66,5 @@ export const existingDrawings: RequiredPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Bản vẽ và ảnh hiện trạng chỗ định sửa, chụp trước khi sửa.',
-    en: 'Drawings and photos of the parts to be repaired, made before the work.',
-  },
+  hint: 'Bản vẽ và ảnh hiện trạng chỗ định sửa, chụp trước khi sửa.',
 };

@@ -20,10 +20,7 @@ export const personAuthorization: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Nhờ một người đi thay: viết giấy ủy quyền, không phải công chứng.',
-    en: 'Someone goes for you: write an authorisation; it need not be notarised.',
-  },
+  hint: 'Nhờ một người đi thay: viết giấy ủy quyền, không phải công chứng.',
   optional: true,
 };
 
@@ -33,10 +30,7 @@ export const serviceContract: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Nhờ một công ty dịch vụ làm: hợp đồng và giấy giới thiệu của họ.',
-    en: 'A service company does it: its contract and letter of introduction.',
-  },
+  hint: 'Nhờ một công ty dịch vụ làm: hợp đồng và giấy giới thiệu của họ.',
   optional: true,
 };
 
@@ -46,10 +40,7 @@ export const publicPostSlip: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Gửi qua bưu điện công ích: phiếu gửi có chữ ký nhân viên bưu điện và chủ hộ.',
-    en: 'Sent by the public post: the slip signed by the postal worker and the owner.',
-  },
+  hint: 'Gửi qua bưu điện công ích: phiếu gửi có chữ ký nhân viên bưu điện và chủ hộ.',
   optional: true,
 };
 
@@ -59,10 +50,7 @@ export const otherPostAuthorization: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Gửi qua hãng chuyển phát khác: giấy tờ như khi nhờ công ty dịch vụ.',
-    en: 'Sent by another carrier: the same papers as for a service company.',
-  },
+  hint: 'Gửi qua hãng chuyển phát khác: giấy tờ như khi nhờ công ty dịch vụ.',
   optional: true,
 };
 
@@ -72,10 +60,7 @@ export const authorizerIdentityCopy: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi người ủy quyền chưa có VNeID: bản sao căn cước.',
-    en: 'Only if the person who authorises has no VNeID account: a copy of the identity card.',
-  },
+  hint: 'Chỉ khi người ủy quyền chưa có VNeID: bản sao căn cước.',
   optional: true,
 };
 
@@ -85,10 +70,7 @@ export const membersAuthorization: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi cả nhà cùng đứng tên: các thành viên ủy quyền cho một người làm chủ hộ, có công chứng hoặc chứng thực.',
-    en: 'Only if family members register together: they authorise one of them as owner, notarised or certified.',
-  },
+  hint: 'Chỉ khi cả nhà cùng đứng tên: các thành viên ủy quyền cho một người làm chủ hộ, có công chứng hoặc chứng thực.',
   optional: true,
 };
 
@@ -97,10 +79,7 @@ export const groupMinutes: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ với hộ kinh doanh do nhóm người lập trước khi có Nghị định 168/2025: biên bản họp nhóm.',
-    en: 'Only for a business founded by a group of people before Decree 168/2025: the minutes of their meeting.',
-  },
+  hint: 'Chỉ với hộ kinh doanh do nhóm người lập trước khi có Nghị định 168/2025: biên bản họp nhóm.',
   optional: true,
 };
 
@@ -110,10 +89,7 @@ export const ownerDeathOrIncapacity: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Giấy chứng tử hoặc quyết định của Tòa án về chủ hộ cũ.',
-    en: 'The death certificate, or the court decision, about the former owner.',
-  },
+  hint: 'Giấy chứng tử hoặc quyết định của Tòa án về chủ hộ cũ.',
 };
 
 export const changeRequest: RequiredPaper = {

@@ -9,10 +9,7 @@ export const identityOfRequester: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Căn cước, hộ chiếu còn hạn: đưa ra xem rồi lấy lại. Tra được trên máy thì không cần.',
-    en: 'A valid identity card or passport: shown and given back. Not needed if the officer can look it up.',
-  },
+  hint: 'Căn cước, hộ chiếu còn hạn: đưa ra xem rồi lấy lại. Tra được trên máy thì không cần.',
 };
 
 export const ownershipPapers: UnnamedPaper = {
@@ -20,10 +17,7 @@ export const ownershipPapers: UnnamedPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Sổ đỏ, đăng ký xe… của tài sản nêu trong giấy. Nộp tại bàn thì mang bản sao kèm bản chính để đối chiếu.',
-    en: 'The land certificate, vehicle registration… of the property in question. At the desk, bring a copy with the original to compare.',
-  },
+  hint: 'Sổ đỏ, đăng ký xe… của tài sản nêu trong giấy. Nộp tại bàn thì mang bản sao kèm bản chính để đối chiếu.',
 };
 
 export const draft: UnnamedPaper = {
@@ -31,8 +25,5 @@ export const draft: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Giấy viết sẵn, chưa ký: sẽ ký trước mặt người chứng thực.',
-    en: 'Written beforehand but not signed: you sign in front of the certifying officer.',
-  },
+  hint: 'Giấy viết sẵn, chưa ký: sẽ ký trước mặt người chứng thực.',
 };

@@ -12,10 +12,7 @@ export const declaration: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'form',
-  hint: {
-    vi: 'Khai ngay trên máy này, không phải mua mẫu. Ký khi công chức in tờ khai ra.',
-    en: 'Fill it in on this machine; there is no form to buy. Sign when the officer prints it.',
-  },
+  hint: 'Khai ngay trên máy này, không phải mua mẫu. Ký khi công chức in tờ khai ra.',
 };
 
 /** Part of the dossier on the national portal only: never asked for at the desk. */
@@ -24,10 +21,7 @@ export const interactiveForm: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'form',
-  hint: {
-    vi: 'Chỉ dùng khi nộp qua Cổng Dịch vụ công quốc gia: biểu mẫu hiện ngay trên Cổng. Nộp tại bàn thì dùng tờ khai.',
-    en: 'Only for filing on the national portal, where it appears on the screen. At the desk, use the declaration instead.',
-  },
+  hint: 'Chỉ dùng khi nộp qua Cổng Dịch vụ công quốc gia: biểu mẫu hiện ngay trên Cổng. Nộp tại bàn thì dùng tờ khai.',
   optional: true,
   neededIf: 'false()',
 };
@@ -47,10 +41,7 @@ export const askedAuthorization: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Giấy ủy quyền của người nhờ đi thay. Người đi thay là ông bà, cha mẹ, con, vợ chồng, anh chị em ruột của người đó thì giấy không phải chứng thực.',
-    en: 'The authorisation by the person who sends you. If you are their grandparent, parent, child, spouse, brother or sister, it need not be certified.',
-  },
+  hint: 'Giấy ủy quyền của người nhờ đi thay. Người đi thay là ông bà, cha mẹ, con, vợ chồng, anh chị em ruột của người đó thì giấy không phải chứng thực.',
   neededIf: "${deskAuthorised} = 'yes'",
 };
 
@@ -61,10 +52,7 @@ export const identityPaper: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Mang theo thẻ căn cước hoặc hộ chiếu còn hạn để công chức xem rồi trả lại. Nếu quên thẻ, cho biết số định danh 12 số để tra cứu.',
-    en: 'Bring a valid identity card or passport; the officer looks at it and gives it back. If you forgot the card, give your 12-digit personal number so that it can be looked up.',
-  },
+  hint: 'Mang theo thẻ căn cước hoặc hộ chiếu còn hạn để công chức xem rồi trả lại. Nếu quên thẻ, cho biết số định danh 12 số để tra cứu.',
 };
 
 export const residenceProof: RequiredPaper = {
@@ -73,10 +61,7 @@ export const residenceProof: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Thường không cần: công chức tra nơi cư trú trên máy. Chỉ mang giấy xác nhận cư trú khi máy tra không ra.',
-    en: 'Usually not needed: the officer looks your residence up. Bring a residence confirmation only if the look-up finds nothing.',
-  },
+  hint: 'Thường không cần: công chức tra nơi cư trú trên máy. Chỉ mang giấy xác nhận cư trú khi máy tra không ra.',
   optional: true,
 };
 
@@ -85,10 +70,7 @@ export const authorization: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi nhờ người khác đi thay. Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột đi thay thì giấy không phải chứng thực.',
-    en: 'Only if someone else goes for you. If that person is your grandparent, parent, child, spouse, brother or sister, the letter need not be certified.',
-  },
+  hint: 'Chỉ khi nhờ người khác đi thay. Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột đi thay thì giấy không phải chứng thực.',
   optional: true,
 };
 
@@ -97,10 +79,7 @@ export const birthCertificateOfHospital: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Tờ giấy trạm xá hoặc bệnh viện đưa khi sinh. Sinh ở nhà không có giấy: nhờ người biết việc sinh viết xác nhận; không có ai làm chứng thì tự viết giấy cam đoan. Đã có bản điện tử thì không cần nộp giấy.',
-    en: 'The paper that the health station or hospital gives at birth. Born at home without it: someone who knows of the birth writes a statement; with no witness, write a pledge yourself. If there is an electronic one, no paper is needed.',
-  },
+  hint: 'Tờ giấy trạm xá hoặc bệnh viện đưa khi sinh. Sinh ở nhà không có giấy: nhờ người biết việc sinh viết xác nhận; không có ai làm chứng thì tự viết giấy cam đoan. Đã có bản điện tử thì không cần nộp giấy.',
 };
 
 export const surrogacyConfirmation: RequiredPaper = {
@@ -109,10 +88,7 @@ export const surrogacyConfirmation: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi nhờ mang thai hộ: nơi đã làm kỹ thuật mang thai hộ cấp giấy này.',
-    en: 'Only for a surrogate birth: the hospital that carried it out issues this paper.',
-  },
+  hint: 'Chỉ khi nhờ mang thai hộ: nơi đã làm kỹ thuật mang thai hộ cấp giấy này.',
   neededIf: "${deskChildSituation} = 'surrogacy'",
 };
 
@@ -122,10 +98,7 @@ export const deathNotice: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Mất ở bệnh viện thì bệnh viện cấp Giấy báo tử; mất ở nhà thì hỏi công chức xã. Đã có bản điện tử thì không cần nộp giấy.',
-    en: 'A hospital issues it for a death there; for a death at home, ask the commune officer. If there is an electronic one, no paper is needed.',
-  },
+  hint: 'Mất ở bệnh viện thì bệnh viện cấp Giấy báo tử; mất ở nhà thì hỏi công chức xã. Đã có bản điện tử thì không cần nộp giấy.',
   neededIf: "${deskHasDeathNotice} = 'paper' or (${deskHasDeathNotice} = 'none' and ${deskDiedLongAgo} != 'yes')",
 };
 
@@ -135,10 +108,7 @@ export const longAgoDeathEvidence: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi người mất đã lâu và không có giấy báo tử: giấy tờ có nhắc đến việc mất, như quyết định, hồ sơ cũ.',
-    en: 'Only for someone who died long ago without a death notice: any official paper that mentions the death, such as a decision or an old file.',
-  },
+  hint: 'Chỉ khi người mất đã lâu và không có giấy báo tử: giấy tờ có nhắc đến việc mất, như quyết định, hồ sơ cũ.',
   neededIf: "${deskHasDeathNotice} = 'none' and ${deskDiedLongAgo} = 'yes'",
 };
 
@@ -148,10 +118,7 @@ export const lastResidenceProof: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Thường không cần: công chức tra trên máy nơi người mất ở trước khi mất.',
-    en: 'Usually not needed: the officer looks up where the person last lived.',
-  },
+  hint: 'Thường không cần: công chức tra trên máy nơi người mất ở trước khi mất.',
   optional: true,
   neededIf: "${deskLastResidenceKnown} = 'yes'",
 };
@@ -162,10 +129,7 @@ export const deathPlaceProof: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Chỉ khi không rõ trước khi mất người đó ở đâu: giấy cho thấy nơi mất hoặc nơi tìm thấy thi thể.',
-    en: 'Only if nobody knows where the person last lived: a paper that shows where they died or were found.',
-  },
+  hint: 'Chỉ khi không rõ trước khi mất người đó ở đâu: giấy cho thấy nơi mất hoặc nơi tìm thấy thi thể.',
   neededIf: "${deskLastResidenceKnown} = 'no'",
 };
 
@@ -175,10 +139,7 @@ export const neighbourPapers: RequiredPaper = {
   originals: 0,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Của người bên kia biên giới: chụp giấy tờ tùy thân và giấy cho thấy họ thường trú ở khu vực biên giới.',
-    en: 'For the person from across the border: a copy of their identity paper and of the paper showing that they live in the border area.',
-  },
+  hint: 'Của người bên kia biên giới: chụp giấy tờ tùy thân và giấy cho thấy họ thường trú ở khu vực biên giới.',
 };
 
 export const officialsFileStatement: UnnamedPaper = {
@@ -186,10 +147,7 @@ export const officialsFileStatement: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ với cán bộ, công chức, viên chức, bộ đội, công an: thủ trưởng cơ quan xác nhận đúng như hồ sơ đang giữ.',
-    en: 'Only for officials, soldiers and police: the head of the unit confirms that the facts match the file it keeps.',
-  },
+  hint: 'Chỉ với cán bộ, công chức, viên chức, bộ đội, công an: thủ trưởng cơ quan xác nhận đúng như hồ sơ đang giữ.',
   optional: true,
 };
 
@@ -198,8 +156,5 @@ export const childNationalityAgreement: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Bố mẹ cùng viết và ký giấy chọn quốc tịch cho con. Chọn quốc tịch nước ngoài thì phải có thêm xác nhận của nước đó.',
-    en: "Both parents write and sign which nationality they choose for the child. For a foreign one, add that country's confirmation.",
-  },
+  hint: 'Bố mẹ cùng viết và ký giấy chọn quốc tịch cho con. Chọn quốc tịch nước ngoài thì phải có thêm xác nhận của nước đó.',
 };

@@ -11,10 +11,7 @@ export const participantForm: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Mẫu TK1-TS: xin tại đại lý thu, xã hoặc cơ quan bảo hiểm xã hội.',
-    en: 'Form TK1-TS: ask the collection agent, the commune or the social insurance office.',
-  },
+  hint: 'Mẫu TK1-TS: xin tại đại lý thu, xã hoặc cơ quan bảo hiểm xã hội.',
 };
 
 export const collectorPayment: UnnamedPaper = {
@@ -22,9 +19,6 @@ export const collectorPayment: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ với tổ chức dịch vụ thu, cơ sở giáo dục; người dân không cần.',
-    en: 'Only for collection agents and schools; citizens do not need it.',
-  },
+  hint: 'Chỉ với tổ chức dịch vụ thu, cơ sở giáo dục; người dân không cần.',
   optional: true,
 };

@@ -13,10 +13,7 @@ export const changeForm29: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Mẫu số 29 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy. Mua bán, tặng cho thì bên nhận đứng đơn.',
-    en: "The province's form 29: ask the desk officer for it. For a sale or gift, the receiving side fills it in.",
-  },
+  hint: 'Mẫu số 29 của tỉnh: hỏi công chức một cửa để lấy mẫu giấy. Mua bán, tặng cho thì bên nhận đứng đơn.',
 };
 
 export const originalCertificate: RequiredPaper = {
@@ -34,10 +31,7 @@ export const plotSurvey: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi muốn đo lại đất: mảnh trích đo do đơn vị đo đạc làm.',
-    en: 'Only if you want the plot measured again: the survey drawn by a surveyor.',
-  },
+  hint: 'Chỉ khi muốn đo lại đất: mảnh trích đo do đơn vị đo đạc làm.',
   optional: true,
 };
 
@@ -46,10 +40,7 @@ export const financialDeclarations: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh. Công chức một cửa sẽ cho biết cần tờ nào.',
-    en: 'Registration fee and tax declarations; for an exemption add form 11 and the proof. The desk officer says which ones apply.',
-  },
+  hint: 'Tờ khai lệ phí trước bạ và thuế; thuộc diện miễn, giảm thì thêm đơn Mẫu số 11 và giấy chứng minh. Công chức một cửa sẽ cho biết cần tờ nào.',
 };
 
 export const landRepresentative: RequiredPaper = {
@@ -58,7 +49,7 @@ export const landRepresentative: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Chỉ khi nhờ người khác làm thay: giấy ủy quyền.', en: 'Only if someone acts for you: the authorisation.' },
+  hint: 'Chỉ khi nhờ người khác làm thay: giấy ủy quyền.',
   optional: true,
 };
 
@@ -68,10 +59,7 @@ export const exemptionProof: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi được miễn, giảm tiền đất: giấy hộ nghèo, người có công…',
-    en: 'Only for an exemption or reduction: poor household or merit papers…',
-  },
+  hint: 'Chỉ khi được miễn, giảm tiền đất: giấy hộ nghèo, người có công…',
   optional: true,
 };
 
@@ -81,7 +69,7 @@ export const taxDeclarations: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Công chức một cửa đưa mẫu của cơ quan thuế.', en: "The desk officer hands out the tax office's forms." },
+  hint: 'Công chức một cửa đưa mẫu của cơ quan thuế.',
 };
 
 export const exemptionRequest11: RequiredPaper = {
@@ -90,7 +78,7 @@ export const exemptionRequest11: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Chỉ khi xin miễn, giảm tiền đất.', en: 'Only to ask for an exemption or reduction.' },
+  hint: 'Chỉ khi xin miễn, giảm tiền đất.',
   optional: true,
 };
 
@@ -100,7 +88,7 @@ export const heldCertificate: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Sổ đỏ hoặc giấy tờ đất cũ mình đang giữ.', en: 'The land certificate or old land paper that you hold.' },
+  hint: 'Sổ đỏ hoặc giấy tờ đất cũ mình đang giữ.',
 };
 
 export const allocationDecision: RequiredPaper = {
@@ -109,10 +97,7 @@ export const allocationDecision: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Quyết định giao đất, cho thuê đất trước đây, nếu không có sổ đỏ.',
-    en: 'The earlier decision that allotted or leased the land, if there is no certificate.',
-  },
+  hint: 'Quyết định giao đất, cho thuê đất trước đây, nếu không có sổ đỏ.',
   optional: true,
 };
 
@@ -121,8 +106,5 @@ export const penaltyDecision: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ khi đã bị phạt về đất: quyết định phạt và giấy cho thấy đã chấp hành.',
-    en: 'Only after a land penalty: the decision, and proof that it was carried out.',
-  },
+  hint: 'Chỉ khi đã bị phạt về đất: quyết định phạt và giấy cho thấy đã chấp hành.',
 };

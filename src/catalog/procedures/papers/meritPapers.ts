@@ -12,7 +12,7 @@ export const martyrFamilyAuthorization: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: { vi: 'Chỉ khi thân nhân nhờ người khác đi thay.', en: 'Only if the family sends someone else.' },
+  hint: 'Chỉ khi thân nhân nhờ người khác đi thay.',
   optional: true,
 };
 
@@ -22,10 +22,7 @@ export const graveNotice: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Giấy báo tin mộ do cơ quan quản lý mộ cấp.',
-    en: 'The notice of the grave, issued by the office that looks after it.',
-  },
+  hint: 'Giấy báo tin mộ do cơ quan quản lý mộ cấp.',
 };
 
 export const remainsRequest: RequiredPaper = {
@@ -42,8 +39,5 @@ export const resistanceServiceProof: UnnamedPaper = {
   originals: 1,
   copies: 1,
   handling: 'attach',
-  hint: {
-    vi: 'Một giấy bất kỳ cho thấy đã tham gia kháng chiến ở vùng bị rải chất độc: giấy X Y Z, quyết định phục viên, lý lịch, huân chương…',
-    en: 'Any one paper showing service in a sprayed area: an “X Y Z” paper, discharge decision, personal record, medal…',
-  },
+  hint: 'Một giấy bất kỳ cho thấy đã tham gia kháng chiến ở vùng bị rải chất độc: giấy X Y Z, quyết định phục viên, lý lịch, huân chương…',
 };

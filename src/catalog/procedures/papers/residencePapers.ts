@@ -11,10 +11,7 @@ export const residenceForm: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'form',
-  hint: {
-    vi: 'Khai ngay trên máy này (mẫu CT01). Khi công chức in ra thì ký; chủ hộ, chủ nhà, cha mẹ ký vào ô của mình nếu cần, hoặc đồng ý trên VNeID.',
-    en: 'Fill it in on this machine (form CT01) and sign when the officer prints it; the household head, the owner or a parent signs in their box if needed, or agrees on VNeID.',
-  },
+  hint: 'Khai ngay trên máy này (mẫu CT01). Khi công chức in ra thì ký; chủ hộ, chủ nhà, cha mẹ ký vào ô của mình nếu cần, hoặc đồng ý trên VNeID.',
 };
 
 export const dwellingProof: RequiredPaper = {
@@ -23,10 +20,7 @@ export const dwellingProof: RequiredPaper = {
   originals: 1,
   copies: 0,
   handling: 'show',
-  hint: {
-    vi: 'Thường không cần: công chức tra nhà đất trên máy. Tra không ra thì mang sổ đỏ, hợp đồng thuê hoặc giấy tờ nhà.',
-    en: 'Usually not needed: the officer looks the house up. If nothing is found, bring the land certificate, lease or house papers.',
-  },
+  hint: 'Thường không cần: công chức tra nhà đất trên máy. Tra không ra thì mang sổ đỏ, hợp đồng thuê hoặc giấy tờ nhà.',
 };
 
 export const armyIntroduction: UnnamedPaper = {
@@ -34,10 +28,7 @@ export const armyIntroduction: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ với bộ đội: giấy giới thiệu của đơn vị cấp trung đoàn trở lên.',
-    en: 'Only for soldiers: written by the unit, regiment or above.',
-  },
+  hint: 'Chỉ với bộ đội: giấy giới thiệu của đơn vị cấp trung đoàn trở lên.',
   optional: true,
 };
 
@@ -46,10 +37,7 @@ export const policeIntroduction: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Chỉ với công an: giấy giới thiệu do thủ trưởng đơn vị ký, đóng dấu.',
-    en: 'Only for police: signed and sealed by the head of the unit.',
-  },
+  hint: 'Chỉ với công an: giấy giới thiệu do thủ trưởng đơn vị ký, đóng dấu.',
   optional: true,
 };
 
@@ -58,8 +46,5 @@ export const groupRequest: UnnamedPaper = {
   originals: 1,
   copies: 0,
   handling: 'attach',
-  hint: {
-    vi: 'Nơi cho ở tập trung viết: ghi địa chỉ và danh sách từng người kèm số định danh, thời hạn ở.',
-    en: 'Written by the place that houses the group: the address and a list of each person with personal number and length of stay.',
-  },
+  hint: 'Nơi cho ở tập trung viết: ghi địa chỉ và danh sách từng người kèm số định danh, thời hạn ở.',
 };

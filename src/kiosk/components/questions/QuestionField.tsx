@@ -1,14 +1,15 @@
 import '../../i18n/dossierTexts.ts';
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import { sourceLanguage } from '../../../domain/basics/language.ts';
 import type { Question, QuestionId } from '../../../domain/form/formDefinition.ts';
 import { findQuestionState, type QuestionState } from '../../../domain/form/formState.ts';
 import { isBlocking, type Problem } from '../../../domain/form/problem.ts';
-import { useText, type Words } from '../../i18n/useText.ts';
 import { useStore } from '../../state/useStore.ts';
 import type { FieldProps } from '../Field.tsx';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { controlId } from './controlId.ts';
+import { useFormWords, type FormWords } from './formWords.ts';
 import { problemTexts } from './problemText.ts';
 import { printedLabel } from './questionLabel.ts';
 import { useQuestionDesk } from './questionDesk.ts';
@@ -33,7 +34,7 @@ export function QuestionField(props: QuestionFieldProps) {
 
 function ShownQuestion({ question, row, control: Control, state }: QuestionFieldProps & { state: QuestionState }) {
   const { session, unreadable, attempts } = useQuestionDesk();
-  const words = useText();
+  const words = useFormWords();
   // A warning about something that is still being typed would only disturb.
   const [wasLeft, setWasLeft] = useState(state.answer !== undefined);
   const id = controlId(question.id, row);
@@ -63,10 +64,13 @@ function ShownQuestion({ question, row, control: Control, state }: QuestionField
   );
 }
 
-/** The statutory wording stays Vietnamese; on an English screen its translation stands first in the help. */
-function labelOf(question: Question, { language, pick }: Words): Pick<FieldProps, 'label' | 'labelLang' | 'help' | 'speak'> {
-  const help = question.help && pick(question.help);
+/** The statutory wording stays Vietnamese; on a screen in another language its translation stands first in the help. */
+function labelOf(question: Question, { language, of }: FormWords): Pick<FieldProps, 'label' | 'labelLang' | 'help' | 'speak'> {
+  const help = question.help && of(question.id, question.help);
   const label = printedLabel(question);
-  if (language === 'vi') return { label, labelLang: 'vi', speak: true, ...(help && { help }) };
-  return { label, labelLang: 'vi', help: [question.labelEn, help].filter(Boolean).join('. ') };
+  const labelLang = sourceLanguage;
+  if (language === sourceLanguage) return { label, labelLang, speak: true, ...(help && { help }) };
+  const translated = of(question.id, question.label);
+  const helps = [translated === question.label ? '' : translated, help].filter(Boolean);
+  return { label, labelLang, ...(helps.length > 0 && { help: helps.join('. ') }) };
 }

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../../domain/form/answers.ts';
 import type { Question, QuestionType } from '../../../domain/form/formDefinition.ts';
 import type { Problem } from '../../../domain/form/problem.ts';
 import type { TextKey } from '../../i18n/text.ts';
-import type { Words } from '../../i18n/useText.ts';
+import type { FormWords } from './formWords.ts';
 import { questionLabel } from './questionLabel.ts';
 
 type TextOf = (
@@ -14,14 +14,15 @@ type TextOf = (
 ) => string;
 
 /** What is wrong, and what to do about it, for the person at the screen (I9). */
-export function problemTexts({ t, pick, language }: Words): TextOf {
+export function problemTexts(words: FormWords): TextOf {
+  const { t, of } = words;
   return ({ kind, part, message }, { question, answer }) => {
     const typed = typeof answer === 'string' ? answer : '';
     switch (kind) {
       case 'required':
         return requiredText(question);
       case 'check':
-        return message ? pick(message) : t('form.problems.check');
+        return message ? of(question.id, message) : t('form.problems.check');
       case 'incomplete':
         return t(incomplete[part ?? ''] ?? 'form.problems.incomplete');
       case 'tooLong':
@@ -51,8 +52,8 @@ export function problemTexts({ t, pick, language }: Words): TextOf {
 
   function requiredText(question: Question): string {
     if (question.type === 'table')
-      return t('form.problems.requiredRow', { row: pick(question.rowName).toLocaleLowerCase('vi') });
-    return t(requiredKeys[question.type] ?? 'form.problems.requiredWrite', { label: questionLabel(question, language) });
+      return t('form.problems.requiredRow', { row: of(question.id, question.rowName).toLocaleLowerCase('vi') });
+    return t(requiredKeys[question.type] ?? 'form.problems.requiredWrite', { label: questionLabel(question, words) });
   }
 
   function phoneText(typed: string): string {

@@ -1,10 +1,11 @@
-import type { Language } from '../../../domain/basics/text.ts';
 import type { Question } from '../../../domain/form/formDefinition.ts';
+import type { FormWords } from './formWords.ts';
 import { shortLabel } from './shortLabel.ts';
 
 /** As a message speaks of the question: without note numbers, in the language of the screen. */
-export function questionLabel({ label, labelEn }: Question, language: Language): string {
-  return language === 'en' ? labelEn : shortLabel(label);
+export function questionLabel({ id, label }: Question, { of }: Pick<FormWords, 'of'>): string {
+  const shown = of(id, label);
+  return shown === label ? shortLabel(label) : shown;
 }
 
 /** As it is printed, with its number: "11. Những thành viên …". */

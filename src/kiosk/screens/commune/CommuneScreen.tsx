@@ -7,6 +7,7 @@ import { PageTitle } from '../../components/PageTitle.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useCatalogTexts } from '../../state/useCatalogTexts.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';
 import './CommuneScreen.css';
@@ -16,7 +17,8 @@ import { useCommunes } from './useCommunes.ts';
 export function CommuneScreen({ first = false }: { first?: boolean }) {
   const app = useApp();
   const { route } = useLocation();
-  const { t, language } = useText();
+  const { t } = useText();
+  const of = useCatalogTexts('list/communes');
   const chosen = useStore(app.settings, (settings) => settings.communeCode);
   const communes = useCommunes();
   const [query, setQuery] = useState('');
@@ -58,10 +60,10 @@ export function CommuneScreen({ first = false }: { first?: boolean }) {
           t(found.length > 0 ? 'commune.count' : 'commune.none', { count: found.length })}
       </p>
       <ul class="communes" role="list">
-        {found?.map(({ code, name, nameEn }) => (
+        {found?.map(({ code, name }) => (
           <li key={code}>
             <button type="button" class="commune" aria-pressed={code === chosen} onClick={() => void choose(code)}>
-              {language === 'en' ? (nameEn ?? name) : name}
+              {of(code, name)}
             </button>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import '../../i18n/dossierTexts.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { FormTextsContext } from '../../components/questions/formWords.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useCatalogTexts } from '../../state/useCatalogTexts.ts';
 import { DossierDeskContext } from './dossierDesk.ts';
 import { DossierMissing } from './DossierMissing.tsx';
 import './DossierScreen.css';
@@ -12,6 +14,7 @@ import { useDraftSession } from './useDraftSession.ts';
 export function DossierScreen({ id = '', place }: { id?: string; place?: string }) {
   const { t } = useText();
   const [opening, again] = useDraftSession(id);
+  const formTexts = useCatalogTexts(opening.state === 'open' ? `form/${opening.desk.session.definition.id}` : undefined);
   switch (opening.state) {
     case 'opening':
       return <Notice tone="calm" icon="procedure" title={t('dossier.opening')} live />;
@@ -22,7 +25,9 @@ export function DossierScreen({ id = '', place }: { id?: string; place?: string 
     case 'open':
       return (
         <DossierDeskContext.Provider value={opening.desk}>
-          <DossierStep place={place} />
+          <FormTextsContext.Provider value={formTexts}>
+            <DossierStep place={place} />
+          </FormTextsContext.Provider>
         </DossierDeskContext.Provider>
       );
   }

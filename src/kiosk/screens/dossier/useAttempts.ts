@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ErrorLine } from '../../components/ErrorSummary.tsx';
-import { useText } from '../../i18n/useText.ts';
+import { useFormWords } from '../../components/questions/formWords.ts';
 
 export interface Attempts {
   /** How often the person was kept here. */
@@ -15,10 +15,10 @@ export interface Attempts {
 
 /** Nothing is called wrong before somebody has pressed "Tiếp tục". */
 export function useAttempts(find: () => readonly ErrorLine[]): Attempts {
-  const { language } = useText();
+  const { language, of } = useFormWords();
   const [count, setCount] = useState(0);
-  // oxlint-disable-next-line react/exhaustive-deps -- the press and the language say when
-  const errors = useMemo(() => (count > 0 ? find() : []), [count, language]);
+  // oxlint-disable-next-line react/exhaustive-deps -- the press, the language and its texts say when
+  const errors = useMemo(() => (count > 0 ? find() : []), [count, language, of]);
   return {
     count,
     errors,

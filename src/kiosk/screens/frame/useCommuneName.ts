@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CodeListItem } from '../../../domain/form/formDefinition.ts';
-import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useCatalogTexts } from '../../state/useCatalogTexts.ts';
 import { useStore } from '../../state/useStore.ts';
 
 /** "xã Ngọc Lặc", in the screen's language; undefined while the machine has not been told, or the list is not there. */
 export function useCommuneName(): string | undefined {
   const app = useApp();
-  const { language } = useText();
+  const of = useCatalogTexts('list/communes');
   const code = useStore(app.settings, (settings) => settings.communeCode);
   const catalogVersion = useStore(app.catalog, (catalog) => catalog.version);
   const [commune, setCommune] = useState<CodeListItem>();
@@ -22,5 +22,5 @@ export function useCommuneName(): string | undefined {
       wanted = false;
     };
   }, [app, code, catalogVersion]);
-  return language === 'en' ? (commune?.nameEn ?? commune?.name) : commune?.name;
+  return commune && of(commune.code, commune.name);
 }

@@ -2,12 +2,12 @@ import type { PaperCase, RequiredPaper } from '../../../domain/procedure/procedu
 import { Icon } from '../../components/icon/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Translate } from '../../i18n/text.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useText, type CatalogText } from '../../i18n/useText.ts';
 import { needOf, type PaperNeed } from './countPapers.ts';
 import './PaperCases.css';
 
 /** What to bring, by case, with how many originals and copies. */
-export function PaperCases({ cases }: { cases: readonly PaperCase[] }) {
+export function PaperCases({ cases, of }: { cases: readonly PaperCase[]; of: CatalogText }) {
   const { t } = useText();
   const listed = cases.filter(({ papers }) => papers.length > 0);
   return (
@@ -26,16 +26,23 @@ export function PaperCases({ cases }: { cases: readonly PaperCase[] }) {
               <span lang="vi">{name}</span>
             </h3>
           )}
-          <PaperList papers={papers} need="always" />
-          <PaperList papers={papers} need="sometimes" title={t('procedure.papersByAnswers')} />
-          <PaperList papers={papers} need="portalOnly" title={t('procedure.papersPortalOnly')} />
+          <PaperList papers={papers} of={of} need="always" />
+          <PaperList papers={papers} of={of} need="sometimes" title={t('procedure.papersByAnswers')} />
+          <PaperList papers={papers} of={of} need="portalOnly" title={t('procedure.papersPortalOnly')} />
         </div>
       ))}
     </section>
   );
 }
 
-function PaperList({ papers, need, title }: { papers: readonly RequiredPaper[]; need: PaperNeed; title?: string }) {
+interface PaperListProps {
+  papers: readonly RequiredPaper[];
+  need: PaperNeed;
+  of: CatalogText;
+  title?: string;
+}
+
+function PaperList({ papers, need, of, title }: PaperListProps) {
   const listed = papers.filter((paper) => needOf(paper) === need);
   if (listed.length === 0) return null;
   return (
@@ -43,7 +50,7 @@ function PaperList({ papers, need, title }: { papers: readonly RequiredPaper[]; 
       {title && <p class="papers-sort">{title}</p>}
       <ul class="papers-list" role="list">
         {listed.map((paper) => (
-          <Paper key={paper.id} paper={paper} />
+          <Paper key={paper.id} paper={paper} of={of} />
         ))}
       </ul>
     </>
@@ -53,8 +60,8 @@ function PaperList({ papers, need, title }: { papers: readonly RequiredPaper[]; 
 /** Official wordings can be a whole article of law: in bold they would hide everything else. */
 const LONG_NAME = 90;
 
-function Paper({ paper }: { paper: RequiredPaper }) {
-  const { t, pick } = useText();
+function Paper({ paper, of }: { paper: RequiredPaper; of: CatalogText }) {
+  const { t } = useText();
   return (
     <li class="paper">
       <Icon name={paper.handling === 'form' ? 'edit' : 'papers'} size="large" />
@@ -64,7 +71,7 @@ function Paper({ paper }: { paper: RequiredPaper }) {
           {paper.optional && needOf(paper) !== 'portalOnly' && <span class="soft"> ({t('procedure.ifAny')})</span>}
         </p>
         {needOf(paper) !== 'portalOnly' && <p class="paper-count">{describeHandling(paper, t)}</p>}
-        {paper.hint && <p class="soft">{pick(paper.hint)}</p>}
+        {paper.hint && <p class="soft">{of(paper.id, paper.hint)}</p>}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/PageTitle.tsx';
 import { SpeakerButton } from '../../components/SpeakerButton.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useCatalogTexts } from '../../state/useCatalogTexts.ts';
 import { useStore } from '../../state/useStore.ts';
 import { paths } from '../paths.ts';
 import { recallSearch } from '../search/searchMemory.ts';
@@ -38,18 +39,19 @@ export function ProcedureScreen({ code = '' }: { code?: string }) {
 }
 
 function ProcedurePage({ procedure }: { procedure: Procedure }) {
-  const { t, pick } = useText();
+  const { t } = useText();
+  const of = useCatalogTexts(`procedure/${procedure.code}`);
   const channel = procedure.channels.find((each) => each.channel === 'direct') ?? procedure.channels[0];
   return (
     <div class="procedure">
       <div class="procedure-head stack-tight">
         <BackLink href={paths.procedures(recallSearch().area)} />
         <PageTitle lang="vi">{procedure.name}</PageTitle>
-        <p class="procedure-summary">{pick(procedure.summary)}</p>
+        <p class="procedure-summary">{of('procedure', procedure.summary)}</p>
         <p class="soft small">
           <span lang="vi">{procedure.area}</span> · {t('procedure.code', { code: procedure.code })}
         </p>
-        <SpeakerButton text={`${procedure.name}. ${procedure.summary.vi}`} about={procedure.name} />
+        <SpeakerButton text={`${procedure.name}. ${procedure.summary}`} about={procedure.name} />
       </div>
       <div class="procedure-facts">
         <Facts procedure={procedure} channel={channel} />
@@ -58,7 +60,7 @@ function ProcedurePage({ procedure }: { procedure: Procedure }) {
         <StartDossier code={procedure.code} />
       </aside>
       <div class="procedure-body stack-wide">
-        <PaperCases cases={procedure.paperCases} />
+        <PaperCases cases={procedure.paperCases} of={of} />
         <MoreFacts procedure={procedure} others={procedure.channels.filter((each) => each !== channel)} />
         <Source procedure={procedure} />
       </div>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { TextSizeSwitch } from '../../components/TextSizeSwitch.tsx';
+import { screenLanguages, toScreenLanguage } from '../../i18n/languages.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useStore } from '../../state/useStore.ts';
@@ -40,12 +41,9 @@ export function SettingsScreen() {
         id="language"
         label={t('settings.language')}
         inline
-        value={language}
-        onValue={(value) => void app.changeSettings({ language: value === 'en' ? 'en' : 'vi' })}
-        choices={[
-          { value: 'vi', label: t('languages.vi') },
-          { value: 'en', label: t('languages.en') },
-        ]}
+        value={toScreenLanguage(language)}
+        onValue={(value) => void app.changeSettings({ language: value })}
+        choices={[...screenLanguages].map(([value, { name }]) => ({ value, label: name, lang: value }))}
       />
       <MachineFacts />
     </div>

@@ -5,6 +5,7 @@ import { createCodeIndex, type CodeIndex, type FormContext } from '../../../doma
 import type { CodeList, FormDefinition } from '../../../domain/form/formDefinition.ts';
 import { createPaperList } from '../../../domain/paper/createPaperList.ts';
 import type { Procedure } from '../../../domain/procedure/procedure.ts';
+import { toVietnameseOnly } from '../../../domain/translation/toVietnameseOnly.ts';
 import type { CatalogStore } from '../../ports/catalog.ts';
 
 type Codes = NonNullable<FormContext['codes']>;
@@ -52,7 +53,7 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
   async function fetchForms(ids: ReadonlySet<PartId>): Promise<void> {
     if (ids.size === 0) return;
     for (const [id, content] of await catalog.findParts([...ids])) {
-      const compiled = compileForm(JSON.parse(content) as FormDefinition);
+      const compiled = compileForm(toVietnameseOnly(JSON.parse(content)) as FormDefinition);
       if (compiled.ok) forms.set(id, compiled.value);
     }
   }
@@ -60,7 +61,7 @@ export function createPublishedForms(catalog: CatalogStore): PublishedForms {
   async function fetchProcedures(ids: ReadonlySet<PartId>): Promise<void> {
     if (ids.size === 0) return;
     for (const [id, contents] of await catalog.findEveryVersion([...ids])) {
-      const versions = contents.map((content) => JSON.parse(content) as Procedure);
+      const versions = contents.map((content) => toVietnameseOnly(JSON.parse(content)) as Procedure);
       procedures.set(id, { versions, seenAt: newest, papers: new Map() });
     }
   }

@@ -2,6 +2,7 @@ import type { EnvelopeHeader } from '../../../contract/envelopeHeader.ts';
 import type { Dossier, DossierId } from '../../../domain/dossier/dossier.ts';
 import type { CodeList, FormDefinition } from '../../../domain/form/formDefinition.ts';
 import type { Procedure } from '../../../domain/procedure/procedure.ts';
+import { toVietnameseOnly } from '../../../domain/translation/toVietnameseOnly.ts';
 import type { CatalogStore } from '../../ports/catalog.ts';
 import type { DossierRecord } from '../../ports/desk.ts';
 import type { Platform } from '../../ports/process.ts';
@@ -46,8 +47,8 @@ export async function findCatalogParts(catalog: CatalogStore, dossier: Dossier):
   const [parts, lists] = await Promise.all([catalog.findParts([formId, procedureId]), catalog.listsAt(dossier.catalogVersion)]);
   const [form, procedure] = [parts.get(formId), parts.get(procedureId)];
   return {
-    form: form === undefined ? undefined : (JSON.parse(form) as FormDefinition),
-    procedure: procedure === undefined ? undefined : (JSON.parse(procedure) as Procedure),
+    form: form === undefined ? undefined : (toVietnameseOnly(JSON.parse(form)) as FormDefinition),
+    procedure: procedure === undefined ? undefined : (toVietnameseOnly(JSON.parse(procedure)) as Procedure),
     lists: lists.map(({ content }) => JSON.parse(content) as CodeList),
   };
 }

@@ -1,107 +1,100 @@
 import type { FormDefinition, Question } from '../../../../src/domain/form/formDefinition.ts';
 import type { Procedure } from '../../../../src/domain/procedure/procedure.ts';
+import type { TranslatedTexts } from '../../../../src/domain/translation/translation.ts';
 import { birthRegistration } from '../../support/sampleProcedures.ts';
+import type { MoreCatalog } from './realCatalog.ts';
 
 const question = <T extends Question>(asked: T): T => asked;
-const en = 'In English';
 
 /** A form with one question of every type, none of them compulsory but the name. */
 const everyType: FormDefinition = {
   id: 'everyType',
   version: 1,
   title: 'TỜ KHAI CÓ MỌI LOẠI CÂU HỎI',
-  titleEn: 'Declaration with every type of question',
   grade: 'C',
   source: 'Invented for tests',
   pages: [
     {
       id: 'all',
-      title: { vi: 'Mọi loại câu hỏi', en: 'Every type' },
+      title: 'Mọi loại câu hỏi',
       questions: [
-        question({ id: 'nameOf', type: 'name', label: 'Họ, chữ đệm, tên', labelEn: en, required: true }),
-        question({ id: 'words', type: 'text', label: 'Nội dung', labelEn: en, maxLength: 20 }),
-        question({ id: 'count', type: 'number', label: 'Số người', labelEn: en, min: 1, max: 12, unit: 'người' }),
-        question({ id: 'sum', type: 'money', label: 'Số tiền', labelEn: en }),
-        question({ id: 'born', type: 'date', label: 'Ngày sinh', labelEn: en, precision: 'year' }),
-        question({ id: 'bornInWords', type: 'text', label: 'ghi bằng chữ', labelEn: en, compute: 'date-in-words(${born})' }),
-        question({ id: 'at', type: 'time', label: 'Vào lúc', labelEn: en }),
+        question({ id: 'nameOf', type: 'name', label: 'Họ, chữ đệm, tên', required: true }),
+        question({ id: 'words', type: 'text', label: 'Nội dung', maxLength: 20 }),
+        question({ id: 'count', type: 'number', label: 'Số người', min: 1, max: 12, unit: 'người' }),
+        question({ id: 'sum', type: 'money', label: 'Số tiền' }),
+        question({ id: 'born', type: 'date', label: 'Ngày sinh', precision: 'year' }),
+        question({ id: 'bornInWords', type: 'text', label: 'ghi bằng chữ', compute: 'date-in-words(${born})' }),
+        question({ id: 'at', type: 'time', label: 'Vào lúc' }),
         question({
           id: 'few',
           type: 'choice',
           label: 'Chọn một',
-          labelEn: en,
           choices: [
-            { code: 'a', label: 'Một', labelEn: 'One' },
-            { code: 'b', label: 'Hai', labelEn: 'Two' },
+            { code: 'a', label: 'Một' },
+            { code: 'b', label: 'Hai' },
           ],
         }),
         question({
           id: 'many',
           type: 'choice',
           label: 'Chọn trong nhiều',
-          labelEn: en,
           choices: Array.from({ length: 8 }, (_, index) => ({
             code: `m${index}`,
             label: `Mục số ${index}`,
-            labelEn: `Item ${index}`,
           })),
         }),
         question({
           id: 'several',
           type: 'choices',
           label: 'Chọn nhiều',
-          labelEn: en,
           choices: [
-            { code: 'x', label: 'Thứ nhất', labelEn: 'First' },
-            { code: 'y', label: 'Thứ hai', labelEn: 'Second' },
+            { code: 'x', label: 'Thứ nhất' },
+            { code: 'y', label: 'Thứ hai' },
           ],
         }),
-        question({ id: 'isSo', type: 'yesNo', label: 'Có phải không?', labelEn: en }),
+        question({ id: 'isSo', type: 'yesNo', label: 'Có phải không?' }),
         question({
           id: 'pid',
           type: 'personalId',
           label: 'Số định danh cá nhân',
-          labelEn: en,
           mayBeNone: true,
           checks: [
             {
               rule: "personal-id-agrees(., ${born}, '')",
-              message: { vi: 'Số này có vẻ không khớp với ngày sinh.', en: 'It does not seem to fit.' },
+              message: 'Số này có vẻ không khớp với ngày sinh.',
               severity: 'warning',
             },
           ],
         }),
-        question({ id: 'paper', type: 'identityDocument', label: 'Giấy tờ tùy thân', labelEn: en }),
-        question({ id: 'tel', type: 'phone', label: 'Số điện thoại', labelEn: en }),
-        question({ id: 'mail', type: 'email', label: 'Email', labelEn: en }),
-        question({ id: 'home', type: 'address', label: 'Nơi cư trú', labelEn: en, historical: true }),
-        question({ id: 'people', type: 'ethnicity', label: 'Dân tộc', labelEn: en }),
-        question({ id: 'photo', type: 'file', label: 'Ảnh chân dung', labelEn: en }),
-        question({ id: 'signed', type: 'signature', label: 'Người yêu cầu ký', labelEn: en }),
-        question({ id: 'told', type: 'statement', label: 'Điều cần biết trước khi khai.', labelEn: 'To know beforehand.' }),
+        question({ id: 'paper', type: 'identityDocument', label: 'Giấy tờ tùy thân' }),
+        question({ id: 'tel', type: 'phone', label: 'Số điện thoại' }),
+        question({ id: 'mail', type: 'email', label: 'Email' }),
+        question({ id: 'home', type: 'address', label: 'Nơi cư trú', historical: true }),
+        question({ id: 'people', type: 'ethnicity', label: 'Dân tộc' }),
+        question({ id: 'photo', type: 'file', label: 'Ảnh chân dung' }),
+        question({ id: 'signed', type: 'signature', label: 'Người yêu cầu ký' }),
+        question({ id: 'told', type: 'statement', label: 'Điều cần biết trước khi khai.' }),
       ],
     },
     {
       id: 'rows',
-      title: { vi: 'Những người cùng đi', en: 'Those who come along' },
+      title: 'Những người cùng đi',
       questions: [
         {
           id: 'members',
           type: 'table',
           label: 'Người cùng đi',
-          labelEn: en,
-          rowName: { vi: 'Người', en: 'Person' },
+          rowName: 'Người',
           maxRows: 2,
           columns: [
-            { id: 'memberName', type: 'name', label: 'Tên', labelEn: 'Name', required: true },
-            { id: 'memberAge', type: 'number', label: 'Tuổi', labelEn: 'Age', min: 0, max: 130 },
+            { id: 'memberName', type: 'name', label: 'Tên', required: true },
+            { id: 'memberAge', type: 'number', label: 'Tuổi', min: 0, max: 130 },
           ],
         },
       ],
     },
   ],
   pledge: 'Tôi cam đoan lời khai trên là đúng.',
-  pledgeEn: 'I pledge that this is true.',
 };
 
 const everyTypeProcedure: Procedure = {
@@ -119,12 +112,11 @@ const sixtyQuestions: FormDefinition = {
   pages: [
     {
       id: 'sixty',
-      title: { vi: 'Sáu mươi câu', en: 'Sixty' },
+      title: 'Sáu mươi câu',
       questions: Array.from({ length: 60 }, (_, index) => ({
         id: `q${index}`,
         type: 'text' as const,
         label: `Câu ${index}`,
-        labelEn: `Question ${index}`,
         ...(index === 59 && { required: "${q0} != ''" }),
       })),
     },
@@ -133,4 +125,13 @@ const sixtyQuestions: FormDefinition = {
 
 const sixtyProcedure: Procedure = { ...everyTypeProcedure, code: '9.000002', formId: 'sixtyQuestions' };
 
-export const moreForms = { procedures: [everyTypeProcedure, sixtyProcedure], forms: [everyType, sixtyQuestions] };
+const everyTypeInEnglish: TranslatedTexts = {
+  all: { 'Mọi loại câu hỏi': 'Every type' },
+  ...Object.fromEntries(everyType.pages[0]!.questions.map(({ id, label }) => [id, { [label]: 'In English' }])),
+};
+
+export const moreForms: MoreCatalog = {
+  procedures: [everyTypeProcedure, sixtyProcedure],
+  forms: [everyType, sixtyQuestions],
+  texts: (language, part) => (language === 'en' && part === 'form/everyType' ? everyTypeInEnglish : undefined),
+};

@@ -1,11 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import type { FormDefinition } from '../../../../src/domain/form/formDefinition.ts';
-import type { Procedure } from '../../../../src/domain/procedure/procedure.ts';
 import type { App, DraftSession } from '../../../../src/kiosk/state/app.ts';
 import type { AppPorts } from '../../../../src/kiosk/state/createApp.ts';
 import { createTestDesk } from '../../../support/testDesk.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
-import { realCatalog } from './realCatalog.ts';
+import { realCatalog, type MoreCatalog } from './realCatalog.ts';
 
 const puLuong = '14956';
 
@@ -18,7 +16,7 @@ export interface OpenDossier {
 }
 
 /** A desk at Pù Luông with the real catalog, real draft sessions and real storage. */
-export async function aDesk(more: { procedures?: Procedure[]; forms?: FormDefinition[]; ports?: Partial<AppPorts> } = {}) {
+export async function aDesk(more: MoreCatalog & { ports?: Partial<AppPorts> } = {}) {
   const desk = await createTestDesk({ catalog: realCatalog(more), ...more.ports });
   await desk.app.changeSettings({ communeCode: puLuong });
   return desk;

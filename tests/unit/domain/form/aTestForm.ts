@@ -9,12 +9,12 @@ import type { Problem } from '../../../../src/domain/form/problem.ts';
 
 export const testContext: FormContext = { today: '2026-11-23' };
 
-const words = { vi: 'Lời nhắc', en: 'A hint' };
+const words = 'Lời nhắc';
 
 /** A question of a test form; what its type needs besides is filled in. */
 export function q<T extends QuestionType>(id: string, type: T, more: Partial<Extract<Question, { type: T }>> = {}): Question {
-  const base = { id, label: `Câu ${id}`, labelEn: `Question ${id}` };
-  const choices = ['a', 'b', 'c'].map((code) => ({ code, label: code.toUpperCase(), labelEn: code.toUpperCase() }));
+  const base = { id, label: `Câu ${id}` };
+  const choices = ['a', 'b', 'c'].map((code) => ({ code, label: code.toUpperCase() }));
   const needed =
     type === 'choice' || type === 'choices' ? { choices } : type === 'table' ? { columns: [], rowName: words } : {};
   return { ...base, type, ...needed, ...more } as Question;
@@ -31,12 +31,10 @@ export function aDefinition(...pages: Page[]): FormDefinition {
     id: 'testForm',
     version: 1,
     title: 'TỜ KHAI',
-    titleEn: 'Form',
     grade: 'C',
     source: 'Thử',
     pages,
     pledge: '',
-    pledgeEn: '',
   };
 }
 

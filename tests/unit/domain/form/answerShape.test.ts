@@ -36,7 +36,6 @@ const nationality: Question = {
   id: 'x',
   type: 'choice',
   label: 'Quốc tịch',
-  labelEn: 'Nationality',
   codeList: 'nationalities',
 };
 

@@ -77,10 +77,7 @@ describe('a rule that could never be right is refused', () => {
 
 test.each<[Question, string]>([
   [q('x', 'choice', { choices: [] }), 'there is nothing to choose from'],
-  [
-    q('x', 'choice', { choices: [{ code: 'a b', label: '', labelEn: '' }] }),
-    'a code is made of letters, digits, _ . or -, at most 60',
-  ],
+  [q('x', 'choice', { choices: [{ code: 'a b', label: '' }] }), 'a code is made of letters, digits, _ . or -, at most 60'],
   [q('x', 'table'), 'a table needs columns'],
   [q('x', 'table', { columns: [q('y', 'table', { columns: [q('z', 'text')] })] }), 'a table cannot stand inside a table'],
   [q('x', 'table', { columns: [q('y', 'text')], minRows: 3, maxRows: 2 }), 'minRows is above maxRows'],

@@ -16,7 +16,7 @@ describe('a check', () => {
   test('speaks in the words of the form', () => {
     const state = answerAll(filled(form), { from: { year: 2026, month: 5, day: 2 }, to: { year: 2026, month: 5, day: 1 } });
     expect(findQuestionState(state, 'to')?.problems).toEqual([
-      { questionId: 'to', kind: 'check', message: { vi: 'Lời nhắc', en: 'A hint' }, severity: 'error' },
+      { questionId: 'to', kind: 'check', message: 'Lời nhắc', severity: 'error' },
     ]);
   });
 

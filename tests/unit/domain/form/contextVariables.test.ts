@@ -9,14 +9,12 @@ const aFormOf = (...questions: Question[]): FormDefinition => ({
   id: 'test',
   version: 1,
   title: 'TỜ KHAI',
-  titleEn: 'Form',
   grade: 'C',
   source: '',
-  pages: [{ id: 'page', title: { vi: 'Trang', en: 'Page' }, questions }],
+  pages: [{ id: 'page', title: 'Trang', questions }],
   pledge: '',
-  pledgeEn: '',
 });
-const aText = (id: string, initial: string): Question => ({ id, type: 'text', label: id, labelEn: id, initial });
+const aText = (id: string, initial: string): Question => ({ id, type: 'text', label: id, initial });
 
 const startWith = (initial: string, context: FormContext) => {
   const compiled = compileForm(aFormOf(aText('answer', initial)));

@@ -43,7 +43,7 @@ describe('starting a dossier', () => {
       'form/birthRegistration@2': {
         ...(deskCatalog['form/birthRegistration@1'] as object),
         version: 2,
-        pages: [{ id: 'p', title: { vi: '', en: '' }, showIf: '${nobody} =', questions: [] }],
+        pages: [{ id: 'p', title: '', showIf: '${nobody} =', questions: [] }],
       },
     };
     const delta = await aCatalogDelta(signer, { version: 2, from: 1, before: deskCatalog, after: broken });

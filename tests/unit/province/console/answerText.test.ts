@@ -4,10 +4,10 @@ import type { AnswerValue } from '../../../../src/domain/form/answers.ts';
 import type { Question } from '../../../../src/domain/form/formDefinition.ts';
 import { answerText } from '../../../../src/province/console/answerText.ts';
 
-const question = (more: object): Question => ({ id: 'q', label: 'Câu hỏi', labelEn: 'Question', ...more }) as Question;
+const question = (more: object): Question => ({ id: 'q', label: 'Câu hỏi', ...more }) as Question;
 const choices = [
-  { code: 'male', label: 'Nam', labelEn: 'Male' },
-  { code: 'female', label: 'Nữ', labelEn: 'Female' },
+  { code: 'male', label: 'Nam' },
+  { code: 'female', label: 'Nữ' },
 ];
 
 it.each<[string, object, AnswerValue, string]>([

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { addressLine } from '../../../../domain/basics/addressLine.ts';
 import type { Address } from '../../../../domain/form/answers.ts';
-import { useText } from '../../../i18n/useText.ts';
 import { Field } from '../../Field.tsx';
 import { FieldGroup } from '../../FieldGroup.tsx';
+import { useFormWords } from '../formWords.ts';
 import { useQuestionDesk } from '../questionDesk.ts';
 import type { QuestionProps } from '../questionProps.ts';
 import { TextBox } from '../typed/TextBox.tsx';
@@ -15,14 +15,14 @@ import { useAddressLists } from './useAddressLists.ts';
 
 /** Where somebody lives, from the lists; or, where the form allows it, in words as an old paper has it. */
 export function AddressQuestion({ question, answer, field, onAnswer }: QuestionProps<'address'>) {
-  const { t, language } = useText();
+  const { t, of } = useFormWords();
   const { session } = useQuestionDesk();
   const lists = useAddressLists();
   const address = (answer ?? {}) as Address;
   const [inWords, setInWords] = useState(address.historical !== undefined);
   // What was given the other way, so that changing one's mind loses nothing.
   const otherWay = useRef<Address>({});
-  const [known] = useState(() => knownAddresses(session.store.getState().form, question.id, language));
+  const [known] = useState(() => knownAddresses(session.store.getState().form, question.id, of));
   const change = (next: Address) => onAnswer(withoutEmpty(next));
   const turn = () => {
     const before = address;

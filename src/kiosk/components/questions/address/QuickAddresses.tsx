@@ -11,9 +11,8 @@ export function QuickAddresses(props: {
   here: AddressLists['here'];
   onPick: (address: Address) => void;
 }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { known, here, onPick } = props;
-  const hereName = here && (language === 'en' ? (here.commune.nameEn ?? here.commune.name) : here.commune.name);
   return (
     <div class="quick-addresses" role="group" aria-label={t('form.address.quick')}>
       {known.map(({ page, address }) => (
@@ -24,7 +23,7 @@ export function QuickAddresses(props: {
           <span class="quick-address-from">{t('form.address.same', { page })}</span>
         </Button>
       ))}
-      {here && hereName && (
+      {here && (
         <Button
           onClick={() =>
             onPick({
@@ -35,7 +34,7 @@ export function QuickAddresses(props: {
             })
           }
         >
-          {t('form.address.here', { commune: hereName })}
+          {t('form.address.here', { commune: here.communeName })}
         </Button>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { CodeListItem } from '../../../../domain/form/formDefinition.ts';
-import { useText } from '../../../i18n/useText.ts';
+import type { CatalogText } from '../../../i18n/useText.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { useCatalogTexts } from '../../../state/useCatalogTexts.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { foldName, itemToSearchChoice, type SearchChoice } from '../combobox/searchChoice.ts';
 import { useCodeList } from '../useCodeList.ts';
@@ -12,13 +13,14 @@ export interface AddressLists {
   communesOf(provinceCode: string | undefined): readonly SearchChoice[];
   /** Statutory Vietnamese name, as an address keeps it beside the code. */
   nameOf(code: string | undefined): string | undefined;
-  /** Where this desk stands. */
-  here: { province: CodeListItem; commune: CodeListItem } | undefined;
+  /** Where this desk stands; `communeName` in the language of the screen. */
+  here: { province: CodeListItem; commune: CodeListItem; communeName: string } | undefined;
 }
 
 /** Provinces and communes by name, those of this desk on top. */
 export function useAddressLists(): AddressLists {
-  const { language } = useText();
+  const ofProvinces = useCatalogTexts('list/provinces');
+  const ofCommunes = useCatalogTexts('list/communes');
   const hereCode = useStore(useApp().settings, ({ communeCode }) => communeCode);
   const provinces = useCodeList('provinces')?.items;
   const communes = useCodeList('communes')?.items;
@@ -26,24 +28,25 @@ export function useAddressLists(): AddressLists {
     const commune = communes?.find(({ code }) => code === hereCode);
     const province = provinces?.find(({ code }) => code === commune?.parent);
     const names = new Map([...(provinces ?? []), ...(communes ?? [])].map(({ code, name }) => [code, name]));
-    const toChoices = (items: readonly CodeListItem[], firstCode: string | undefined) =>
-      sortByName(items).map((item) => itemToSearchChoice(item, language, item.code === firstCode));
+    const toChoices = (items: readonly CodeListItem[], of: CatalogText, firstCode: string | undefined) =>
+      sortByName(items).map((item) => itemToSearchChoice(item, of(item.code, item.name), item.code === firstCode));
     const byProvince = new Map<string, SearchChoice[]>();
     for (const code of new Set(communes?.flatMap(({ parent }) => parent ?? [])))
       byProvince.set(
         code,
         toChoices(
           (communes ?? []).filter(({ parent }) => parent === code),
+          ofCommunes,
           hereCode,
         ),
       );
     return {
-      provinces: toChoices(provinces ?? [], province?.code),
+      provinces: toChoices(provinces ?? [], ofProvinces, province?.code),
       communesOf: (code) => byProvince.get(code ?? '') ?? [],
       nameOf: (code) => names.get(code ?? ''),
-      here: commune && province && { province, commune },
+      here: commune && province && { province, commune, communeName: ofCommunes(commune.code, commune.name) },
     };
-  }, [provinces, communes, hereCode, language]);
+  }, [provinces, communes, hereCode, ofProvinces, ofCommunes]);
 }
 
 /** "xã" and "phường" in front do not count: people look for Ngọc Lặc under N. */

@@ -6,11 +6,10 @@ import { formatPersonalId, parsePersonalId } from '../../../../domain/identity/p
 import { nameInCapitals } from '../../../../domain/identity/personName.ts';
 import { formatPhone, parsePhone } from '../../../../domain/identity/phone.ts';
 import { formatMoney } from '../../../i18n/formatMoney.ts';
-import type { Words } from '../../../i18n/useText.ts';
-import { choiceLabel } from '../choice/choiceLabel.ts';
+import type { FormWords } from '../formWords.ts';
 import { showNumber } from '../typed/readNumber.ts';
 
-export interface LineWords extends Pick<Words, 't' | 'language'> {
+export interface LineWords extends Pick<FormWords, 't' | 'of'> {
   /** Name of an entry of a code list; the code itself while the list is not there. */
   nameOf(list: CodeListId, code: string): string;
 }
@@ -57,11 +56,11 @@ export function answerLine(question: Question, answer: AnswerValue, words: LineW
 function chosenLine(
   question: Extract<Question, { type: 'choice' | 'choices' }>,
   codes: readonly string[],
-  { language, nameOf }: LineWords,
+  { of, nameOf }: LineWords,
 ): string {
   const names =
     'choices' in question
-      ? question.choices.filter(({ code }) => codes.includes(code)).map((choice) => choiceLabel(choice, language))
+      ? question.choices.filter(({ code }) => codes.includes(code)).map(({ label }) => of(question.id, label))
       : codes.map((code) => nameOf(question.codeList, code));
   return names.join(', ');
 }

@@ -1,11 +1,10 @@
 import type { Choice } from '../../../../domain/form/formDefinition.ts';
-import { useText } from '../../../i18n/useText.ts';
 import { RadioList } from '../../RadioList.tsx';
 import { CodeListBox } from '../combobox/CodeListBox.tsx';
 import { Combobox } from '../combobox/Combobox.tsx';
 import { toSearchChoice } from '../combobox/searchChoice.ts';
+import { useFormWords } from '../formWords.ts';
 import type { QuestionProps } from '../questionProps.ts';
-import { choiceLabel } from './choiceLabel.ts';
 
 /** More than these are searched instead of read through. */
 const mostRadios = 7;
@@ -14,10 +13,10 @@ const mostRadios = 7;
 const areShort = (labels: readonly string[]) => labels.length <= 3 && labels.every((label) => label.length <= 14);
 
 export function ChoiceQuestion({ question, answer, field, onAnswer }: QuestionProps<'choice'>) {
-  const { language } = useText();
+  const { of } = useFormWords();
   const value = typeof answer === 'string' ? answer : undefined;
   if (!('choices' in question)) return <CodeListBox {...field} list={question.codeList} value={value} onChoose={onAnswer} />;
-  const labels = question.choices.map((choice: Choice) => choiceLabel(choice, language));
+  const labels = question.choices.map(({ label }: Choice) => of(question.id, label));
   if (question.choices.length > mostRadios) {
     const choices = question.choices.map(({ code }, index) => toSearchChoice(code, labels[index]!));
     return <Combobox {...field} value={value} choices={choices} onChoose={onAnswer} />;

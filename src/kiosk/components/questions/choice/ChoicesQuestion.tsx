@@ -1,19 +1,18 @@
-import { useText } from '../../../i18n/useText.ts';
+import { useCatalogTexts } from '../../../state/useCatalogTexts.ts';
 import { CheckboxList } from '../../CheckboxList.tsx';
 import { useCodeList } from '../useCodeList.ts';
+import { useFormWords } from '../formWords.ts';
 import type { QuestionProps } from '../questionProps.ts';
-import { choiceLabel } from './choiceLabel.ts';
 
 export function ChoicesQuestion({ question, answer, field, onAnswer }: QuestionProps<'choices'>) {
-  const { language } = useText();
-  const list = useCodeList('codeList' in question ? question.codeList : undefined);
+  const { of } = useFormWords();
+  const listId = 'codeList' in question ? question.codeList : undefined;
+  const list = useCodeList(listId);
+  const ofList = useCatalogTexts(listId && `list/${listId}`);
   const choices =
     'choices' in question
-      ? question.choices.map((choice) => ({ value: choice.code, label: choiceLabel(choice, language) }))
-      : (list?.items ?? []).map(({ code, name, nameEn }) => ({
-          value: code,
-          label: language === 'en' ? (nameEn ?? name) : name,
-        }));
+      ? question.choices.map(({ code, label }) => ({ value: code, label: of(question.id, label) }))
+      : (list?.items ?? []).map(({ code, name }) => ({ value: code, label: ofList(code, name) }));
   return (
     <CheckboxList
       {...field}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CodeListId } from '../../../../domain/form/formDefinition.ts';
-import { useText } from '../../../i18n/useText.ts';
+import { useCatalogTexts } from '../../../state/useCatalogTexts.ts';
 import type { FieldProps } from '../../Field.tsx';
 import { useCodeList } from '../useCodeList.ts';
 import { Combobox } from './Combobox.tsx';
@@ -14,11 +14,11 @@ export interface CodeListBoxProps extends FieldProps {
 
 /** One entry of a code list, in the order of the list. */
 export function CodeListBox({ list, ...props }: CodeListBoxProps) {
-  const { language } = useText();
+  const of = useCatalogTexts(`list/${list}`);
   const codeList = useCodeList(list);
   const choices = useMemo(
-    () => (codeList?.items ?? []).map((item) => itemToSearchChoice(item, language)),
-    [codeList, language],
+    () => (codeList?.items ?? []).map((item) => itemToSearchChoice(item, of(item.code, item.name))),
+    [codeList, of],
   );
   return <Combobox {...props} choices={choices} />;
 }

@@ -68,7 +68,7 @@ export function Combobox(props: ComboboxProps) {
             id={`${props.id}-list`}
             role="listbox"
             tabIndex={-1}
-            aria-label={props.label}
+            aria-labelledby={`${props.id}-label`}
             hidden={!box.open || shown.length === 0}
             ref={list}
             // The box keeps the focus, so that a touch on the list is no leaving.

@@ -1,5 +1,4 @@
 import { foldText } from '../../../../domain/basics/vietnameseText.ts';
-import type { Language } from '../../../../domain/basics/text.ts';
 import type { CodeListItem } from '../../../../domain/form/formDefinition.ts';
 
 /** One entry of a list that is searched. */
@@ -22,7 +21,8 @@ export function toSearchChoice(value: string, label: string, otherNames: readonl
   return { value, label, folded: foldName(label), alsoFolded: otherNames.map(foldName), first };
 }
 
-export function itemToSearchChoice(item: CodeListItem, language: Language, first = false): SearchChoice {
-  const { code, name, nameEn, otherNames = [] } = item;
-  return toSearchChoice(code, language === 'en' ? (nameEn ?? name) : name, [name, ...otherNames], first);
+/** `shownName` in the language of the screen; the Vietnamese one finds the entry all the same. */
+export function itemToSearchChoice(item: CodeListItem, shownName: string, first = false): SearchChoice {
+  const { code, name, otherNames = [] } = item;
+  return toSearchChoice(code, shownName, [name, ...otherNames], first);
 }

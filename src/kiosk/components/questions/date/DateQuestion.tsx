@@ -1,4 +1,5 @@
 import { withCapital } from '../../../../domain/basics/vietnameseText.ts';
+import { sourceLanguage } from '../../../../domain/basics/language.ts';
 import { dateInWords } from '../../../../domain/basics/dateInWords.ts';
 import { isValidPartialDate, type PartialDate } from '../../../../domain/basics/partialDate.ts';
 import { useText } from '../../../i18n/useText.ts';
@@ -31,5 +32,5 @@ function ReadBack({ date }: { date: PartialDate }) {
   const { year, month, day } = date;
   if (month === undefined) return <p class="question-note">{t('form.date.yearOnly', { year })}</p>;
   if (day === undefined) return <p class="question-note">{t('form.date.monthOnly', { month, year })}</p>;
-  return language === 'vi' ? <p class="question-note">{withCapital(dateInWords(date))}</p> : null;
+  return language === sourceLanguage ? <p class="question-note">{withCapital(dateInWords(date))}</p> : null;
 }

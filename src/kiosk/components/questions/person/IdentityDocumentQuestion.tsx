@@ -1,6 +1,7 @@
 import type { IdentityDocument } from '../../../../domain/form/answers.ts';
 import { formatPersonalId, parsePersonalId } from '../../../../domain/identity/personalId.ts';
 import { useText } from '../../../i18n/useText.ts';
+import { useCatalogTexts } from '../../../state/useCatalogTexts.ts';
 import { describeControl, Field } from '../../Field.tsx';
 import { FieldGroup } from '../../FieldGroup.tsx';
 import { Select } from '../../Select.tsx';
@@ -13,13 +14,11 @@ import './IdentityDocumentQuestion.css';
 
 /** Giấy tờ tùy thân. Only the number is asked for: with it the office looks the rest up (NĐ 104/2022/NĐ-CP). */
 export function IdentityDocumentQuestion({ answer, field, onAnswer }: QuestionProps<'identityDocument'>) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const ofList = useCatalogTexts('list/identityPapers');
   const list = useCodeList('identityPapers');
   const paper = (answer ?? {}) as IdentityDocument;
-  const kinds = (list?.items ?? []).map(({ code, name, nameEn }) => ({
-    value: code,
-    label: language === 'en' ? (nameEn ?? name) : name,
-  }));
+  const kinds = (list?.items ?? []).map(({ code, name }) => ({ value: code, label: ofList(code, name) }));
   const change = (part: Partial<Record<keyof IdentityDocument, IdentityDocument[keyof IdentityDocument]>>) =>
     onAnswer(withoutEmpty({ ...paper, ...part }));
   const hasDigitsAlone = paper.kind !== 'passport' && paper.kind !== 'other';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findRows } from '../../../../domain/form/formState.ts';
-import { useText } from '../../../i18n/useText.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { Button } from '../../Button.tsx';
 import { FieldGroup } from '../../FieldGroup.tsx';
 import { controlId } from '../controlId.ts';
+import { useFormWords } from '../formWords.ts';
 import { useQuestionDesk } from '../questionDesk.ts';
 import type { QuestionProps } from '../questionProps.ts';
 import { isRowWrong } from './isRowWrong.ts';
@@ -17,12 +17,12 @@ const mostRowsDefault = 100;
 
 /** Repeating rows as cards, one under the other: each is opened, filled in, and closed again. */
 export function TableQuestion({ question, field }: QuestionProps<'table'>) {
-  const { t, pick } = useText();
+  const { t, of } = useFormWords();
   const { session, unreadable, attempts } = useQuestionDesk();
   const rows = useStore(session.store, ({ form }) => findRows(form, question.id));
   const [openRows, setOpenRows] = useState<readonly string[]>([]);
   const [removing, setRemoving] = useState<string>();
-  const rowName = pick(question.rowName);
+  const rowName = of(question.id, question.rowName);
   const max = question.maxRows ?? mostRowsDefault;
 
   // "Tiếp tục" leads to what is wrong, so the rows in question must be open.

@@ -1,7 +1,7 @@
 import { Button } from '../../../components/Button.tsx';
 import { RadioList } from '../../../components/RadioList.tsx';
 import { SpeakerButton } from '../../../components/SpeakerButton.tsx';
-import { useText } from '../../../i18n/useText.ts';
+import { useFormWords } from '../../../components/questions/formWords.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { SubmitRefused } from './SubmitRefused.tsx';
 import type { Submitting } from './useSubmitting.ts';
@@ -11,8 +11,9 @@ const confirmers = ['applicant', 'representative'] as const;
 /** The pledge word for word, who has heard it and agrees, and one button that promises no more than is true (I8). */
 export function ConfirmAndSubmit({ submitting }: { submitting: Submitting }) {
   const { session } = useDossierDesk();
-  const { t, language } = useText();
-  const { pledge, pledgeEn } = session.definition;
+  const { t, of } = useFormWords();
+  const { pledge } = session.definition;
+  const translated = of('form', pledge);
   const { attempts, busy, refusal, confirmedBy, confirm, submit } = submitting;
   return (
     <section class="check-part stack">
@@ -25,7 +26,7 @@ export function ConfirmAndSubmit({ submitting }: { submitting: Submitting }) {
           <p>{t('check.pledgeHelp')}</p>
           <blockquote class="check-pledge">
             <p lang="vi">{pledge}</p>
-            {language === 'en' && <p class="soft">{pledgeEn}</p>}
+            {translated !== pledge && <p class="soft">{translated}</p>}
           </blockquote>
         </>
       )}

@@ -4,7 +4,7 @@ import { useAnswerLine } from '../../../components/questions/answer/useAnswerLin
 import { printedLabel } from '../../../components/questions/questionLabel.ts';
 import { SpeakerButton } from '../../../components/SpeakerButton.tsx';
 import { SummaryList } from '../../../components/SummaryList.tsx';
-import { useText } from '../../../i18n/useText.ts';
+import { useFormWords } from '../../../components/questions/formWords.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { stepHref } from '../steps.ts';
 
@@ -17,7 +17,7 @@ interface Line {
 /** The answers of one page under their statutory labels, each with its way back. */
 export function PageSummary({ page }: { page: Page }) {
   const { session } = useDossierDesk();
-  const { t, pick } = useText();
+  const { t, of } = useFormWords();
   const toLine = useAnswerLine();
   const { form, draft } = session.store.getState();
 
@@ -41,8 +41,8 @@ export function PageSummary({ page }: { page: Page }) {
   return (
     <section class="check-part">
       <div class="check-part-head">
-        <h2>{pick(page.title)}</h2>
-        <SpeakerButton text={spoken} about={pick(page.title)} />
+        <h2>{of(page.id, page.title)}</h2>
+        <SpeakerButton text={spoken} about={of(page.id, page.title)} />
       </div>
       <SummaryList
         rows={told.map(({ question, lines }) => ({
@@ -60,7 +60,7 @@ export function PageSummary({ page }: { page: Page }) {
 }
 
 function AnswerLines({ lines, question }: Line) {
-  const { t, pick } = useText();
+  const { t, of } = useFormWords();
   if (lines.length === 0) return <span class="soft check-empty">{t('form.empty')}</span>;
   if (question.type !== 'table') {
     return (
@@ -74,7 +74,9 @@ function AnswerLines({ lines, question }: Line) {
       {lines.map((line, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows have no other name here, and none moves while it is shown
         <li key={place}>
-          <span class="visually-hidden">{t('form.table.row', { row: pick(question.rowName), number: place + 1 })}: </span>
+          <span class="visually-hidden">
+            {t('form.table.row', { row: of(question.id, question.rowName), number: place + 1 })}:{' '}
+          </span>
           {line || t('form.table.notYet')}
         </li>
       ))}

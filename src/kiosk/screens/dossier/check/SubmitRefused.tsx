@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../../components/ButtonLink.tsx';
 import { Notice } from '../../../components/Notice.tsx';
+import { useFormWords } from '../../../components/questions/formWords.ts';
 import { problemTexts } from '../../../components/questions/problemText.ts';
 import { questionLabel } from '../../../components/questions/questionLabel.ts';
 import { useText } from '../../../i18n/useText.ts';
@@ -12,8 +13,7 @@ import { stepHref } from '../steps.ts';
 
 /** Why the dossier did not go to the outbox; it is all still here. A day begun yesterday may judge an answer anew. */
 export function SubmitRefused({ refusal }: { refusal: SubmitRefusal }) {
-  const words = useText();
-  const { t } = words;
+  const { t } = useText();
   return (
     <Notice tone="error" title={t('check.refusedTitle')} live>
       {refusal.kind === 'storage' && <p>{t(`storageFaults.${refusal.fault}`)}</p>}
@@ -31,7 +31,7 @@ export function SubmitRefused({ refusal }: { refusal: SubmitRefusal }) {
 
 function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
   const { session } = useDossierDesk();
-  const words = useText();
+  const words = useFormWords();
   const { form, draft } = session.store.getState();
   const lines =
     refusal.kind === 'answers'
@@ -45,7 +45,7 @@ function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
           return [
             {
               href: stepHref(draft.id, step, { fromCheck: true, question: asked.id }),
-              message: `${questionLabel(question, words.language)}: ${text}`,
+              message: `${questionLabel(question, words)}: ${text}`,
             },
           ];
         })

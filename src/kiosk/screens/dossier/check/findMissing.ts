@@ -1,6 +1,6 @@
 import type { PaperGap } from '../../../../domain/paper/paperChecklist.ts';
 import { shownPages } from '../../../../domain/form/formState.ts';
-import type { Words } from '../../../i18n/useText.ts';
+import type { FormWords } from '../../../components/questions/formWords.ts';
 import type { DossierDesk } from '../dossierDesk.ts';
 import { problemsOfPage } from '../form/problemsOfPage.ts';
 import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
@@ -15,15 +15,15 @@ export interface Missing {
 }
 
 /** Every gap at once, in the order of the dossier: answers, case, papers, what is to be said of them. */
-export function findMissing(desk: DossierDesk, words: Words): Missing[] {
+export function findMissing(desk: DossierDesk, words: FormWords): Missing[] {
   const { session, unreadable } = desk;
   const { form, draft, checklist } = session.store.getState();
-  const { t, pick } = words;
+  const { t, of } = words;
   const fromCheck = true;
   const answers = shownPages(form).flatMap((page) =>
     problemsOfPage({ form, unreadable }, page, words).map(({ questionId, message }) => ({
       href: stepHref(draft.id, { name: 'page', pageId: page.id }, { fromCheck, question: questionId }),
-      message: `${pick(page.title)} – ${message}`,
+      message: `${of(page.id, page.title)} – ${message}`,
     })),
   );
   const cases = isCaseMissing(session.procedure, draft.paperCaseIds)

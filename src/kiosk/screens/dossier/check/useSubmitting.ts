@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useRef, useState } from 'preact/hooks';
 import type { Assistance } from '../../../../domain/dossier/dossier.ts';
-import { useText } from '../../../i18n/useText.ts';
+import { useFormWords } from '../../../components/questions/formWords.ts';
 import type { SubmitRefusal } from '../../../state/app.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { paths } from '../../paths.ts';
@@ -25,7 +25,7 @@ export interface Submitting {
 export function useSubmitting(): Submitting {
   const desk = useDossierDesk();
   const { session, said } = desk;
-  const words = useText();
+  const words = useFormWords();
   const { route } = useLocation();
   // Drawn again whenever an answer or a paper changes.
   useStore(session.store, ({ form }) => form);

@@ -2,11 +2,11 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo } from 'preact/hooks';
 import { shownPages } from '../../../../domain/form/formState.ts';
 import type { Page } from '../../../../domain/form/formDefinition.ts';
+import { useFormWords } from '../../../components/questions/formWords.ts';
 import { QuestionControl } from '../../../components/questions/QuestionControl.tsx';
 import { QuestionDeskContext } from '../../../components/questions/questionDesk.ts';
 import { QuestionField } from '../../../components/questions/QuestionField.tsx';
 import { controlId } from '../../../components/questions/controlId.ts';
-import { useText } from '../../../i18n/useText.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { stepHref } from '../steps.ts';
@@ -18,8 +18,8 @@ import { problemsOfPage } from './problemsOfPage.ts';
 /** One page of the form: its questions, and no further until they are answered or the officer says that a warning is fine. */
 export function FormPage({ page }: { page: Page }) {
   const { session, unreadable } = useDossierDesk();
-  const words = useText();
-  const { t, pick } = words;
+  const words = useFormWords();
+  const { t, of } = words;
   const { route, query } = useLocation();
   const fromCheck = query['from'] === 'check';
   const wanted = query['question'];
@@ -44,7 +44,7 @@ export function FormPage({ page }: { page: Page }) {
   return (
     <DossierPage
       part="form"
-      title={pick(page.title)}
+      title={of(page.id, page.title)}
       place={t('dossier.formPage', { number: pages.findIndex(({ id }) => id === page.id) + 1, total: pages.length })}
       backHref={stepHref(draft.id, fromCheck ? { name: 'check' } : previousStep(session, page.id))}
       errors={attempts.errors}
@@ -55,7 +55,7 @@ export function FormPage({ page }: { page: Page }) {
           {page.lead}
         </p>
       )}
-      {page.help && <p class="soft">{pick(page.help)}</p>}
+      {page.help && <p class="soft">{of(page.id, page.help)}</p>}
       <QuestionDeskContext.Provider value={desk}>
         <div class="dossier-questions">
           {page.questions.map((question) => (

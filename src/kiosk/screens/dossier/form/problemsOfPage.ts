@@ -2,10 +2,10 @@ import { findQuestionState, findRows, type FormState, type QuestionState } from 
 import type { Page, Question, QuestionId } from '../../../../domain/form/formDefinition.ts';
 import { isBlocking, type Problem } from '../../../../domain/form/problem.ts';
 import { controlId } from '../../../components/questions/controlId.ts';
+import type { FormWords } from '../../../components/questions/formWords.ts';
 import { problemTexts } from '../../../components/questions/problemText.ts';
 import { questionLabel } from '../../../components/questions/questionLabel.ts';
 import type { Unreadable } from '../../../components/questions/typed/unreadable.ts';
-import type { Words } from '../../../i18n/useText.ts';
 
 export interface PageProblem {
   /** Question on the page: for a cell of a table, the table. */
@@ -22,7 +22,7 @@ interface Filled {
 }
 
 /** What keeps the person on a page, in the order of the page: one line for each question or cell. */
-export function problemsOfPage({ form, unreadable }: Filled, page: Page, words: Words): PageProblem[] {
+export function problemsOfPage({ form, unreadable }: Filled, page: Page, words: FormWords): PageProblem[] {
   const toText = problemTexts(words);
   return page.questions.flatMap((question) => {
     const state = findQuestionState(form, question.id);
@@ -33,7 +33,7 @@ export function problemsOfPage({ form, unreadable }: Filled, page: Page, words: 
       cells.flatMap((cell, column) => {
         const asked = question.type === 'table' ? question.columns[column] : undefined;
         if (!asked || !cell.shown || question.type !== 'table') return [];
-        const row = words.t('form.table.row', { row: words.pick(question.rowName), number: place + 1 });
+        const row = words.t('form.table.row', { row: words.of(question.id, question.rowName), number: place + 1 });
         return problemOf(asked, cell, controlId(asked.id, { table: question.id, id: rowId }), `${row} – `);
       }),
     );
@@ -46,7 +46,7 @@ export function problemsOfPage({ form, unreadable }: Filled, page: Page, words: 
     id: string,
     before: string,
   ): Omit<PageProblem, 'questionId'>[] {
-    const label = questionLabel(question, words.language);
+    const label = questionLabel(question, words);
     const misread = question.type === 'table' ? undefined : unreadable.findWithin(id);
     if (misread) {
       const text = words.t(`form.unreadable.${misread.reason}`);

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import type { PaperTask } from '../../../../domain/paper/paperChecklist.ts';
 import { TaskList, type Task } from '../../../components/TaskList.tsx';
 import { useText } from '../../../i18n/useText.ts';
+import { useCatalogTexts } from '../../../state/useCatalogTexts.ts';
 import { useStore } from '../../../state/useStore.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
@@ -21,7 +22,8 @@ import { UnclaimedFiles } from './UnclaimedFiles.tsx';
 export function PapersStep() {
   const desk = useDossierDesk();
   const { session } = desk;
-  const { t, pick } = useText();
+  const { t } = useText();
+  const of = useCatalogTexts(`procedure/${session.procedure.code}`);
   const { route, query } = useLocation();
   const { tasks, counts } = useStore(session.store, ({ checklist }) => checklist);
   const paperCaseIds = useStore(session.store, ({ draft }) => draft.paperCaseIds);
@@ -36,7 +38,7 @@ export function PapersStep() {
     id: task.paper.id,
     title: shortPaperName(task.paper.name),
     titleLang: 'vi',
-    ...(task.reason ? { hint: task.reason } : task.paper.hint && { hint: pick(task.paper.hint) }),
+    ...(task.reason ? { hint: task.reason } : task.paper.hint && { hint: of(task.paper.id, task.paper.hint) }),
     ...(task.paper.handling !== 'form' && { href: stepHref(id, { name: 'paper', paperId: task.paper.id }) }),
     status: paperStatus(task, t),
   });
