@@ -118,6 +118,8 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
           const typed = offers.find(({ formId }) => formId === draft.formId)?.typed ?? '';
           return {
             ...draft,
+            flags: { verifiedWithVneid: false, digitised: false, reusedPapers: false },
+            assistance: { typedBy: 'officer', confirmedBy: 'applicant' },
             answers: { ...draft.answers, ...sampleAnswers[draft.formId], [typed]: `${words}${'.'.repeat(n)}` },
           };
         };

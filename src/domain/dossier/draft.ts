@@ -21,8 +21,9 @@ export interface Draft {
   answers: Answers;
   papers: PaperAnswer[];
   files: StoredFile[];
-  flags: DossierFlags;
-  assistance: Assistance;
+  /** What nobody has said yet is absent: a dossier carries no answer that was not given. */
+  flags: Partial<DossierFlags>;
+  assistance: Partial<Assistance>;
   /** Where the person was, to come back there after a crash: a page id, `papers` or `check`. */
   place: string;
   startedAt: string;

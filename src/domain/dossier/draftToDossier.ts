@@ -1,5 +1,5 @@
 import { hexToBytes } from '../basics/bytesToHex.ts';
-import type { Dossier } from './dossier.ts';
+import type { Assistance, Dossier, DossierFlags } from './dossier.ts';
 import { applicantName } from '../form/applicantName.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormState } from '../form/formState.ts';
@@ -12,6 +12,8 @@ interface Finalised {
   answers: Answers;
   state: FormState;
   checklist: PaperChecklist;
+  flags: DossierFlags;
+  assistance: Assistance;
   /** Commune of the desk it is made at. */
   communeCode: string;
   /** Server time minus kiosk time in ms, when last measured. */
@@ -23,11 +25,11 @@ interface Finalised {
 /** The immutable dossier. Files of papers that are not asked for (any more) stay on this machine and do not travel. */
 export function draftToDossier(
   draft: Draft,
-  { answers, state, checklist, communeCode, clockOffsetMs, finalisedAt, catalogVersion }: Finalised,
+  { answers, state, checklist, flags, assistance, communeCode, clockOffsetMs, finalisedAt, catalogVersion }: Finalised,
 ): Dossier {
   const asked = checklist.tasks.filter(({ status }) => status !== 'notAsked');
   const askedIds = new Set(asked.map(({ paper }) => paper.id));
-  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, flags, assistance, startedAt } = draft;
+  const { id, procedureCode, procedureName, formId, formVersion, paperCaseIds, startedAt } = draft;
   return {
     v: 1,
     id,

@@ -51,8 +51,7 @@ async function readBack({ outbox, sealer }: CorrectPorts, id: DossierId): Promis
 
 /** On the newest form and procedure, as the refusal may have been about the old ones; answers that no longer fit are asked again. */
 async function dossierToDraft({ catalog, clock, chance }: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
-  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
-    dossier;
+  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags } = dossier;
   const [procedure, procedureVersion, form] = await Promise.all([
     catalog.findProcedure(procedureCode),
     catalog.procedureVersion(procedureCode),
@@ -74,7 +73,8 @@ async function dossierToDraft({ catalog, clock, chance }: CorrectPorts, dossier:
     papers,
     files: files.map(({ n: _, ...file }) => file),
     flags,
-    assistance,
+    // Who types now, and who hears it read and agrees, is said anew.
+    assistance: {},
     place: 'check',
     startedAt: now,
     savedAt: now,

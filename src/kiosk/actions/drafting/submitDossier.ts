@@ -6,6 +6,7 @@ import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { nextDeliveryState } from '../../../domain/dossier/deliveryState.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
+import { whatIsSaid, type Unsaid } from '../../../domain/dossier/whatIsSaid.ts';
 import { createFormState } from '../../../domain/form/createFormState.ts';
 import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
 import type { Problem } from '../../../domain/form/problem.ts';
@@ -28,6 +29,8 @@ import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 /** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
 export type SubmitRefusal =
   | { kind: 'answers'; problems: Problem[] }
+  /** Nobody has said who typed, how it is filed, … : never taken for granted. */
+  | { kind: 'notSaid'; what: Unsaid[] }
   /** It is not said which case (trường hợp) this is, or the procedure has no such case. */
   | { kind: 'cases' }
   | { kind: 'papers'; paperIds: string[]; gaps: PaperGap[] }
@@ -66,7 +69,10 @@ export async function submitDossier(
   if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
   const state = createFormState(form.compiled, answers.value, context);
   const checklist = createPaperList(procedure, form.compiled)(state, draft);
+  const said = whatIsSaid(draft);
+  if (!said.ok) return refused({ kind: 'notSaid', what: said.error });
   const dossier = draftToDossier(draft, {
+    ...said.value,
     answers: answers.value,
     state,
     checklist,

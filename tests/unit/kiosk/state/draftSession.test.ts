@@ -16,7 +16,13 @@ async function openNew({ app }: Desk): Promise<DraftSession> {
   return (await app.openDraft(started.value))!;
 }
 
+function say(session: DraftSession): void {
+  session.setFlags({ verifiedWithVneid: false, digitised: true, reusedPapers: false });
+  session.setAssistance({ typedBy: 'officer', confirmedBy: 'representative' });
+}
+
 function fillIn(session: DraftSession): void {
+  say(session);
   session.answer('requesterName', 'Hà Thị Mẫu');
   session.answer('childName', 'Lò Văn Thử');
   session.answer('bornAtHome', 'yes');
@@ -187,6 +193,7 @@ describe('submitting', () => {
     expect(first).toMatchObject({ ok: false, error: { kind: 'answers', problems } });
     session.answer('requesterName', 'Hà Thị Mẫu');
     session.answer('childName', 'Lò Văn Thử');
+    say(session);
     expect(await session.submit()).toMatchObject({ ok: false, error: { kind: 'papers', paperIds: ['hospitalPaper'] } });
     expect(await desk.storage.outbox.list()).toEqual([]);
     expect(await desk.storage.drafts.list()).toHaveLength(1);
@@ -257,6 +264,34 @@ describe('submitting', () => {
     desk.storage.drafts.save = () => Promise.resolve({ ok: false, error: 'full' });
     expect(await session.submit()).toEqual({ ok: false, error: { kind: 'storage', fault: 'full' } });
     expect(session.store.getState().save).toEqual({ state: 'failed', fault: 'full' });
+  });
+});
+
+describe('what must be said of every dossier', () => {
+  it('is not said for anybody: a dossier of which it was not said stays here', async () => {
+    const session = await openNew(await createTestDesk());
+    session.answer('requesterName', 'Hà Thị Mẫu');
+    session.answer('childName', 'Lò Văn Thử');
+    session.answer('bornAtHome', 'yes');
+    session.answerPaper({ paperId: 'witness', state: 'onPaper' });
+    expect(session.store.getState().draft).toMatchObject({ flags: {}, assistance: {} });
+    const all = ['typedBy', 'verifiedWithVneid', 'digitised', 'reusedPapers', 'confirmedBy'];
+    expect(await session.submit()).toEqual(refused({ kind: 'notSaid', what: all }));
+    session.setFlags({ verifiedWithVneid: false, reusedPapers: true });
+    session.setAssistance({ typedBy: 'companion' });
+    expect(await session.submit()).toEqual(refused({ kind: 'notSaid', what: ['digitised', 'confirmedBy'] }));
+  });
+
+  it('is saved when it is said', async () => {
+    const desk = await createTestDesk();
+    const session = await openNew(desk);
+    say(session);
+    await session.flush();
+    const after = await createTestDesk({ indexedDB: desk.storage.indexedDB });
+    expect((await after.app.openDraft(idOf(session)))!.store.getState().draft).toMatchObject({
+      flags: { verifiedWithVneid: false, digitised: true, reusedPapers: false },
+      assistance: { typedBy: 'officer', confirmedBy: 'representative' },
+    });
   });
 });
 
