@@ -133,7 +133,7 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
       const { program, ports } = window;
       const files = [new Blob([bytes])];
       const paper = await program.outlive(
-        preparePaper({ ...ports, images }, { paperId, name: 'ảnh.jpg', files, attached: draft.files }),
+        preparePaper({ ...ports, images }, { owner: { paperId }, name: 'ảnh.jpg', files, attached: draft.files }),
       );
       if (paper === 'died' || !paper.ok) return;
       const { file } = paper.value;

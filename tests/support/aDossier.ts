@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src/contract/canonicalJson.ts';
 import { encodeEnvelope } from '../../src/contract/envelope.ts';
 import type { EnvelopeHeader } from '../../src/contract/envelopeHeader.ts';
 import { padBody } from '../../src/contract/plainBody.ts';
-import type { Dossier, ManifestFile } from '../../src/domain/dossier/dossier.ts';
+import type { Dossier, FileFacts, ManifestFile } from '../../src/domain/dossier/dossier.ts';
 import { createTemporaryCode } from '../../src/domain/identity/temporaryCode.ts';
 
 export const aDevice = '0a'.repeat(16);
@@ -56,7 +56,7 @@ export function aScan(seed: string, size = 5000, mediaType: ManifestFile['mediaT
   return bytes;
 }
 
-export function aManifest(...scans: Uint8Array[]): ManifestFile[] {
+export function aManifest(...scans: Uint8Array[]): (FileFacts & { n: number; paperId: string })[] {
   return scans.map((bytes, n) => ({
     n,
     paperId: 'birthCertificateOfHospital',

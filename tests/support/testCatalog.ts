@@ -74,6 +74,19 @@ export const testParts: Record<string, unknown> = {
   }),
   'procedure/1.004194': twoCases,
   'form/villageRequest@1': villageRequest,
+  'form/signedRequest@1': {
+    ...villageRequest,
+    id: 'signedRequest',
+    pages: [
+      ...villageRequest.pages,
+      {
+        id: 'signing',
+        title: { vi: 'Ký', en: 'Sign' },
+        questions: [{ id: 'signed', type: 'signature', label: 'Người đề nghị ký', labelEn: 'Signature', required: true }],
+      },
+    ],
+  },
+  'procedure/1.000105': aProcedure({ code: '1.000105', formId: 'signedRequest' }),
   'list/ethnicGroups': {
     id: 'ethnicGroups',
     dataOn: '2026-11-20',

@@ -1,11 +1,8 @@
-import type { Assistance, DossierFlags, DossierId, ManifestFile } from './dossier.ts';
+import type { Assistance, DossierFlags, DossierId, StoredFile } from './dossier.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormId } from '../form/formDefinition.ts';
 import type { PaperAnswer } from '../paper/attachedPaper.ts';
 import type { ProcedureCode } from '../procedure/procedure.ts';
-
-/** A file that belongs to a draft or to a queued dossier. Its bytes lie in the files table under (dossier, sha256). */
-export type StoredFile = Omit<ManifestFile, 'n'>;
 
 export interface Draft {
   id: DossierId;

@@ -3,8 +3,8 @@ import type { CatalogDelta, SignedCatalogHead } from '../../contract/catalogPack
 import type { ProvinceKey } from '../../contract/provinceKeys.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { WorkCalendar } from '../../domain/deadline/workCalendar.ts';
-import type { DossierId } from '../../domain/dossier/dossier.ts';
-import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
+import type { DossierId, StoredFile } from '../../domain/dossier/dossier.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
 import type { CodeList, CodeListId, FormDefinition, FormId } from '../../domain/form/formDefinition.ts';
 import type { Procedure, ProcedureCode, ProcedureSummary } from '../../domain/procedure/procedure.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';

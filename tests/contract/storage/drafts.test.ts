@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredFile } from '../../../src/domain/dossier/draft.ts';
+import type { StoredFile } from '../../../src/domain/dossier/dossier.ts';
 import { aDraft } from '../../support/aDraft.ts';
 import { createTestStorage } from '../../support/testStorage.ts';
 

@@ -2,7 +2,7 @@ import { decodeEnvelope } from '../../../contract/envelope.ts';
 import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
 import { msToInstant } from '../../../domain/basics/instant.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
-import type { Dossier, DossierId } from '../../../domain/dossier/dossier.ts';
+import type { Dossier, DossierId, StoredFile } from '../../../domain/dossier/dossier.ts';
 import { carriedCases } from '../../../domain/procedure/paperCases.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { CatalogStore, Drafts, Outbox, StorageFault } from '../../ports/storage.ts';
@@ -71,7 +71,7 @@ async function dossierToDraft({ catalog, clock, chance }: CorrectPorts, dossier:
     paperCaseIds: carriedCases(procedure, paperCaseIds),
     answers,
     papers,
-    files: files.map(({ n: _, ...file }) => file),
+    files: files.map(({ n: _, ...file }): StoredFile => file),
     flags,
     // Who types now, and who hears it read and agrees, is said anew.
     assistance: {},

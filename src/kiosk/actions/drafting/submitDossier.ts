@@ -20,7 +20,8 @@ import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import type { Sealer } from '../../ports/sealing.ts';
 import type { SettingsStore, StorageFault } from '../../ports/storage.ts';
-import { judgePapers } from '../../../domain/paper/judgePapers.ts';
+import { answerFiles, judgeAnswerFiles } from '../../../domain/dossier/answerFiles.ts';
+import { judgePapers, type PaperFault } from '../../../domain/paper/judgePapers.ts';
 import { createPaperList } from '../../../domain/paper/createPaperList.ts';
 import { draftToDossier } from '../../../domain/dossier/draftToDossier.ts';
 import type { OpenedForm } from './openForm.ts';
@@ -81,6 +82,8 @@ export async function submitDossier(
     finalisedAt,
     catalogVersion: form.catalogVersion,
   });
+  const withoutFile = judgeAnswerFiles(answerFiles(form.compiled, dossier.answers), dossier.files);
+  if (withoutFile.length > 0) return refused({ kind: 'answers', problems: withoutFile.flatMap(toProblem) });
   const faults = judgePapers(procedure, checklist, dossier);
   if (faults.some(({ about }) => about === 'cases')) return refused({ kind: 'cases' });
   if (faults.length > 0) {
@@ -97,6 +100,10 @@ export async function submitDossier(
   announcer.announce('drafts');
   return submitted;
 }
+
+/** The answer is there and its file is not: it must be given anew. */
+const toProblem = (fault: PaperFault): Problem[] =>
+  fault.about === 'answer' ? [{ questionId: fault.questionId, kind: 'required', severity: 'error' }] : [];
 
 async function seal(
   { sealer, digest, appVersion }: SubmitPorts,

@@ -3,6 +3,7 @@ import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import type { Answers } from '../../../domain/form/answers.ts';
 import type { CompiledForm } from '../../../domain/form/compileForm.ts';
+import { answerFiles, judgeAnswerFiles } from '../../../domain/dossier/answerFiles.ts';
 import { createFormState } from '../../../domain/form/createFormState.ts';
 import { deskVariables } from '../../../domain/form/deskVariables.ts';
 import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
@@ -40,7 +41,10 @@ export function checkDossier(forms: PublishedForms, dossier: Dossier): Problem |
   const finalised = finaliseAnswers(form, answers, context);
   const problems = [...strange, ...(finalised.ok ? [] : finalised.error.filter(isBlocking))];
   if (problems.length > 0 || !finalised.ok) return invalidDossier(problems.slice(0, MAX_ERRORS).map(toError));
-  const faults = paperFaults(forms, form, dossier, createFormState(form, finalised.value, context));
+  const faults = [
+    ...judgeAnswerFiles(answerFiles(form, finalised.value), dossier.files),
+    ...paperFaults(forms, form, dossier, createFormState(form, finalised.value, context)),
+  ];
   return faults.length > 0 ? invalidDossier(faults.slice(0, MAX_ERRORS).map(toPaperError)) : undefined;
 }
 
@@ -55,10 +59,12 @@ function paperFaults(forms: PublishedForms, form: CompiledForm, dossier: Dossier
   return ofNewest ?? [];
 }
 
-const toPaperError = (fault: PaperFault): { path: string; message: string } => ({
-  path: fault.about === 'cases' ? 'paperCaseIds' : `papers.${fault.paperId}`,
-  message: fault.cause,
-});
+const toPaperError = (fault: PaperFault): { path: string; message: string } => ({ path: placeOf(fault), message: fault.cause });
+
+function placeOf(fault: PaperFault): string {
+  if (fault.about === 'cases') return 'paperCaseIds';
+  return fault.about === 'answer' ? `answers.${fault.questionId}` : `papers.${fault.paperId}`;
+}
 
 /** Names that the form does not have: nobody at the desk would see what is written there. */
 function strangeNames({ byId }: Pick<CompiledForm, 'byId'>, answers: Answers, table?: number): string[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { refused } from '../../../../src/domain/basics/outcome.ts';
+import { ok, refused } from '../../../../src/domain/basics/outcome.ts';
 import { decodeEnvelope } from '../../../../src/contract/envelope.ts';
 import { parseDossierContent } from '../../../../src/contract/dossierContent.ts';
 import { canonicalJson } from '../../../../src/contract/canonicalJson.ts';
 import { plainSealer } from '../../../../src/kiosk/platform/plainSealer.ts';
 import type { DraftSession } from '../../../../src/kiosk/state/app.ts';
+import { aBirthForm } from '../../../support/aBirthForm.ts';
 import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
 import { COMMUNE, createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
 
@@ -323,5 +324,76 @@ describe('a procedure with cases', () => {
     session.chooseCases(['house', 'byAuthorization']);
     session.answerPaper({ paperId: 'land', state: 'onPaper' });
     expect(await session.submit()).toMatchObject({ ok: true });
+  });
+});
+
+describe('a file that is an answer', () => {
+  const asking = {
+    ...deskCatalog,
+    'form/birthRegistration@2': {
+      ...aBirthForm,
+      version: 2,
+      pages: [
+        ...aBirthForm.pages,
+        {
+          id: 'signing',
+          title: { vi: 'Ký', en: 'Sign' },
+          questions: [{ id: 'signed', type: 'signature', label: 'Người yêu cầu ký', labelEn: 'Signature', required: true }],
+        },
+      ],
+    },
+  };
+
+  async function openAsking() {
+    const desk = await createTestDesk();
+    const delta = await aCatalogDelta(desk.signer, { version: 2, from: 1, before: deskCatalog, after: asking });
+    await desk.storage.catalog.install(delta, [desk.signer.key]);
+    const session = await openNew(desk);
+    fillIn(session);
+    return { desk, session };
+  }
+
+  async function sentFiles(desk: Desk, session: DraftSession) {
+    const submitted = await session.submit();
+    if (!submitted.ok) throw new Error(JSON.stringify(submitted.error));
+    const envelope = decodeEnvelope((await desk.storage.outbox.envelope(submitted.value.id))!);
+    const dossier = envelope.ok && (await plainSealer.open(envelope.value.header.kid, envelope.value.body));
+    expect(parseDossierContent(canonicalJson(dossier))).toEqual(ok(dossier));
+    return { files: dossier ? dossier.files : [], entry: submitted.value };
+  }
+
+  it('travels under its question, and counts on the slip with the form', async () => {
+    const { desk, session } = await openAsking();
+    const kept = await session.attachAnswer('signed', aPicture(1, 2, 3), 'signed.jpg');
+    if (!kept.ok) throw new Error(kept.error);
+    session.answer('signed', kept.value.sha256);
+    const { files, entry } = await sentFiles(desk, session);
+    expect(files).toEqual([expect.objectContaining({ n: 0, questionId: 'signed', sha256: kept.value.sha256 })]);
+    expect(entry.slip.papers[0]).toMatchObject({ state: 'filledHere', pages: 1 });
+  });
+
+  it('that an earlier version kept under the name of a paper travels under its question as well', async () => {
+    const { desk, session } = await openAsking();
+    const kept = await session.attach('signed', aPicture(1, 2, 3), 'signed.jpg');
+    session.answer('signed', kept.ok ? kept.value.sha256 : '');
+    const { files } = await sentFiles(desk, session);
+    expect(files).toEqual([expect.objectContaining({ questionId: 'signed' })]);
+    expect(files[0]).not.toHaveProperty('paperId');
+  });
+
+  it('is not submitted without its file', async () => {
+    const { session } = await openAsking();
+    session.answer('signed', 'a'.repeat(64));
+    const problems = [{ questionId: 'signed', kind: 'required', severity: 'error' }];
+    expect(await session.submit()).toEqual(refused({ kind: 'answers', problems }));
+  });
+
+  it('taken off its question stays with the paper that has the same one', async () => {
+    const { session } = await openAsking();
+    await session.attach('witness', aPicture(7), 'a.jpg');
+    const kept = await session.attachAnswer('signed', aPicture(7), 'a.jpg');
+    await session.detach(kept.ok ? kept.value.sha256 : '', { questionId: 'signed' });
+    expect(session.store.getState().draft.files).toMatchObject([{ paperId: 'witness' }]);
+    expect(await session.readFile(kept.ok ? kept.value.sha256 : '')).toBeDefined();
   });
 });
