@@ -4,7 +4,6 @@ import { PROTOCOL_VERSION } from '../../../contract/versions.ts';
 import { msToInstant } from '../../../domain/basics/instant.ts';
 import { instantToCalendarDay } from '../../../domain/basics/localTime.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
-import { nextDeliveryState } from '../../../domain/dossier/deliveryState.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import { whatIsSaid, type Unsaid } from '../../../domain/dossier/whatIsSaid.ts';
 import { createFormState } from '../../../domain/form/createFormState.ts';
@@ -132,7 +131,7 @@ async function seal(
       id,
       digest: await digest.sha256(envelope),
       seq,
-      state: nextDeliveryState('draft', 'submitted'),
+      state: 'queued',
       slip,
       files,
       envelopeSize: envelope.length,
