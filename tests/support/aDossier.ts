@@ -4,7 +4,8 @@ import { canonicalJson } from '../../src/contract/canonicalJson.ts';
 import { encodeEnvelope } from '../../src/contract/envelope.ts';
 import type { EnvelopeHeader } from '../../src/contract/envelopeHeader.ts';
 import { padBody } from '../../src/contract/plainBody.ts';
-import type { Dossier, FileFacts, ManifestFile } from '../../src/domain/dossier/dossier.ts';
+import type { Dossier, ManifestFile } from '../../src/domain/dossier/dossier.ts';
+import type { FileFacts } from '../../src/domain/paper/fileFacts.ts';
 import { createTemporaryCode } from '../../src/domain/identity/temporaryCode.ts';
 
 export const aDevice = '0a'.repeat(16);

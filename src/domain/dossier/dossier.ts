@@ -1,3 +1,4 @@
+import type { FileFacts } from '../paper/fileFacts.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormId, QuestionId } from '../form/formDefinition.ts';
 import type { PaperAnswer } from '../paper/attachedPaper.ts';
@@ -8,15 +9,6 @@ export type DossierId = string;
 
 /** A file stands for a required paper, or it is itself the answer to a question. */
 export type FileOwner = { paperId: string; questionId?: never } | { questionId: QuestionId; paperId?: never };
-
-/** `sha256` is lower-case hex over the stored bytes; `size` in bytes; `name` is shown to people, NFC. */
-export interface FileFacts {
-  name: string;
-  mediaType: 'image/jpeg' | 'application/pdf';
-  size: number;
-  sha256: string;
-  pages: number;
-}
 
 /** A file that belongs to a draft or to a queued dossier. Its bytes lie in the files table under (dossier, sha256). */
 export type StoredFile = FileFacts & FileOwner;

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../dossier/dossier.ts';
+import type { FileFacts } from './fileFacts.ts';
 
 /** Media types of the files that a dossier may carry; recognised by content, never by the file's name. */
 export type PaperMediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
