@@ -11,7 +11,7 @@ export function boundedArray<Item extends v.GenericSchema>(item: Item, most: num
   const readBounded: (typeof list)['~run'] = (dataset, config) => {
     if (!Array.isArray(dataset.value) || dataset.value.length <= most) return readItems(dataset, config);
     const { issues } = bound['~run']({ typed: true, value: dataset.value }, config);
-    return { typed: false, value: dataset.value, ...(issues && { issues }) } as ReturnType<typeof readItems>;
+    return { typed: false, value: dataset.value, ...(issues && { issues }) };
   };
   return v.pipe({ ...list, '~run': readBounded }, v.minLength(least), v.maxLength(most));
 }

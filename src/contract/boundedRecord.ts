@@ -9,7 +9,7 @@ export function boundedRecord<Value extends v.GenericSchema>(names: v.GenericSch
     const { value: input } = dataset;
     if (!isRecord(input) || !hasMoreMembersThan(input, most)) return readMembers(dataset, config);
     const { issues } = bound['~run']({ typed: true, value: input }, config);
-    return { typed: false, value: input, ...(issues && { issues }) } as ReturnType<typeof readMembers>;
+    return { typed: false, value: input, ...(issues && { issues }) };
   };
   return v.pipe({ ...record, '~run': readBounded }, v.maxEntries(most));
 }

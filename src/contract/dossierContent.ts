@@ -60,15 +60,23 @@ const AnswersContent: v.GenericSchema<Answers> = boundedRecord(
   LONGEST_LIST,
 );
 
-const ManifestFile = v.strictObject({
-  n: Count,
-  paperId: text(100),
-  name: v.pipe(text(1000), v.minLength(1)),
-  mediaType: v.picklist(['image/jpeg', 'application/pdf']),
-  size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)),
-  sha256: Sha256,
-  pages: v.pipe(Count, v.maxValue(10_000)),
-});
+/**
+ * A file of a paper, as all files of the first kiosks, or one that answers a question: never both, never neither. One schema with a check
+ * instead of two in a union, so that an error names the member; the check is what makes the type true.
+ */
+const ManifestFile = v.pipe(
+  v.strictObject({
+    n: Count,
+    paperId: v.exactOptional(text(100)),
+    questionId: v.exactOptional(text(100)),
+    name: v.pipe(text(1000), v.minLength(1)),
+    mediaType: v.picklist(['image/jpeg', 'application/pdf']),
+    size: v.pipe(Count, v.minValue(1), v.maxValue(limits.file)),
+    sha256: Sha256,
+    pages: v.pipe(Count, v.maxValue(10_000)),
+  }),
+  v.check(({ paperId, questionId }) => (paperId === undefined) !== (questionId === undefined)),
+) as unknown as v.GenericSchema<Dossier['files'][number]>;
 
 export const DossierContent: v.GenericSchema<Dossier> = v.strictObject({
   v: v.literal(1),

@@ -118,6 +118,8 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
           const typed = offers.find(({ formId }) => formId === draft.formId)?.typed ?? '';
           return {
             ...draft,
+            flags: { verifiedWithVneid: false, digitised: false, reusedPapers: false },
+            assistance: { typedBy: 'officer', confirmedBy: 'applicant' },
             answers: { ...draft.answers, ...sampleAnswers[draft.formId], [typed]: `${words}${'.'.repeat(n)}` },
           };
         };
@@ -131,7 +133,7 @@ export function createDeskPeople(kiosk: Pick<SimulatedKiosk, 'name'>, ledger: Le
       const { program, ports } = window;
       const files = [new Blob([bytes])];
       const paper = await program.outlive(
-        preparePaper({ ...ports, images }, { paperId, name: 'ảnh.jpg', files, attached: draft.files }),
+        preparePaper({ ...ports, images }, { owner: { paperId }, name: 'ảnh.jpg', files, attached: draft.files }),
       );
       if (paper === 'died' || !paper.ok) return;
       const { file } = paper.value;

@@ -5,6 +5,7 @@ import { encodeEnvelope } from '../../src/contract/envelope.ts';
 import type { EnvelopeHeader } from '../../src/contract/envelopeHeader.ts';
 import { padBody } from '../../src/contract/plainBody.ts';
 import type { Dossier, ManifestFile } from '../../src/domain/dossier/dossier.ts';
+import type { FileFacts } from '../../src/domain/paper/fileFacts.ts';
 import { createTemporaryCode } from '../../src/domain/identity/temporaryCode.ts';
 
 export const aDevice = '0a'.repeat(16);
@@ -56,7 +57,7 @@ export function aScan(seed: string, size = 5000, mediaType: ManifestFile['mediaT
   return bytes;
 }
 
-export function aManifest(...scans: Uint8Array[]): ManifestFile[] {
+export function aManifest(...scans: Uint8Array[]): (FileFacts & { n: number; paperId: string })[] {
   return scans.map((bytes, n) => ({
     n,
     paperId: 'birthCertificateOfHospital',

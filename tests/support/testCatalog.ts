@@ -95,6 +95,19 @@ export const testParts: Record<string, unknown> = {
       { code: '16654', name: 'xã Các Sơn', parent: '38' },
     ],
   },
+  'form/signedRequest@1': {
+    ...villageRequest,
+    id: 'signedRequest',
+    pages: [
+      ...villageRequest.pages,
+      {
+        id: 'signing',
+        title: 'Ký',
+        questions: [{ id: 'signed', type: 'signature', label: 'Người đề nghị ký', required: true }],
+      },
+    ],
+  },
+  'procedure/1.000105': aProcedure({ code: '1.000105', formId: 'signedRequest' }),
   'list/ethnicGroups': {
     id: 'ethnicGroups',
     dataOn: '2026-11-20',

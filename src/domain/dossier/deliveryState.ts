@@ -1,25 +1,15 @@
 /**
- * Life of a dossier at the kiosk. The national statuses are a separate set that only the province sets.
+ * Life of a submitted dossier at the kiosk. The national statuses are a separate set that only the province sets. A draft is no state of it:
+ * submitting is what makes the entry, and it begins as `queued`. `deliverySteps` stands as a table in docs/sync.md.
  *
- * | from           | event            | to             |
- * |----------------|------------------|----------------|
- * | draft          | submitted        | queued         |
- * | queued         | sendingStarted   | sending        |
- * | sending        | failedForNow     | queued         |
- * | sending        | receiptVerified  | delivered      |
- * | sending        | needsPerson      | needsAttention |
- * | needsAttention | sendAgain        | queued         |
- * | needsAttention | receiptVerified  | delivered      |
- *
- * A crash while sending leaves `sending` behind: at start that counts as queued (`failedForNow`).
- * Nothing leads out of `delivered`, and nothing leads to deletion (I4).
+ * A crash while sending leaves `sending` behind: the next try begins from there. Nothing leads out of `delivered`, and nothing leads to
+ * deletion (I4).
  */
-export type DeliveryState = 'draft' | 'queued' | 'sending' | 'delivered' | 'needsAttention';
+export type DeliveryState = 'queued' | 'sending' | 'delivered' | 'needsAttention';
 
-export type DeliveryEvent = 'submitted' | 'sendingStarted' | 'failedForNow' | 'receiptVerified' | 'needsPerson' | 'sendAgain';
+export type DeliveryEvent = 'sendingStarted' | 'failedForNow' | 'receiptVerified' | 'needsPerson' | 'sendAgain';
 
-const transitions: Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryState>>> = {
-  draft: { submitted: 'queued' },
+export const deliverySteps: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryState>>>> = {
   queued: { sendingStarted: 'sending', receiptVerified: 'delivered', needsPerson: 'needsAttention', failedForNow: 'queued' },
   sending: { failedForNow: 'queued', receiptVerified: 'delivered', needsPerson: 'needsAttention', sendingStarted: 'sending' },
   needsAttention: { sendAgain: 'queued', receiptVerified: 'delivered', needsPerson: 'needsAttention' },
@@ -28,7 +18,7 @@ const transitions: Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryS
 
 /** The state after the event; the same state where the event has no meaning (a late answer never undoes a receipt). */
 export function nextDeliveryState(state: DeliveryState, event: DeliveryEvent): DeliveryState {
-  return transitions[state][event] ?? state;
+  return deliverySteps[state][event] ?? state;
 }
 
 /** A try begins: counted before its first byte leaves, so that one that a crash ends counts as well. */

@@ -1,22 +1,21 @@
 import type { CalendarDay } from '../basics/calendarDay.ts';
+import type { FileFacts } from '../paper/fileFacts.ts';
 import type { Answers } from '../form/answers.ts';
-import type { FormId } from '../form/formDefinition.ts';
+import type { FormId, QuestionId } from '../form/formDefinition.ts';
 import type { PaperAnswer } from '../paper/attachedPaper.ts';
 import type { Channel, ProcedureCode } from '../procedure/procedure.ts';
 
 /** 128 random bits made when the draft starts, as 32 lower-case hex digits. The same from the first letter typed to the archive (I3). */
 export type DossierId = string;
 
-/** One file of the manifest. `n` counts from 0; `sha256` is lower-case hex over the stored bytes; `size` in bytes. */
-export interface ManifestFile {
-  n: number;
-  paperId: string;
-  name: string;
-  mediaType: 'image/jpeg' | 'application/pdf';
-  size: number;
-  sha256: string;
-  pages: number;
-}
+/** A file stands for a required paper, or it is itself the answer to a question. */
+export type FileOwner = { paperId: string; questionId?: never } | { questionId: QuestionId; paperId?: never };
+
+/** A file that belongs to a draft or to a queued dossier. Its bytes lie in the files table under (dossier, sha256). */
+export type StoredFile = FileFacts & FileOwner;
+
+/** One file of the manifest. `n` counts from 0. */
+export type ManifestFile = StoredFile & { n: number };
 
 /** Who held the keyboard and who said yes: they are often two people at an assisted desk. */
 export interface Assistance {

@@ -1,11 +1,8 @@
-import type { Assistance, DossierFlags, DossierId, ManifestFile } from './dossier.ts';
+import type { Assistance, DossierFlags, DossierId, StoredFile } from './dossier.ts';
 import type { Answers } from '../form/answers.ts';
 import type { FormId } from '../form/formDefinition.ts';
 import type { PaperAnswer } from '../paper/attachedPaper.ts';
 import type { ProcedureCode } from '../procedure/procedure.ts';
-
-/** A file that belongs to a draft or to a queued dossier. Its bytes lie in the files table under (dossier, sha256). */
-export type StoredFile = Omit<ManifestFile, 'n'>;
 
 export interface Draft {
   id: DossierId;
@@ -21,8 +18,9 @@ export interface Draft {
   answers: Answers;
   papers: PaperAnswer[];
   files: StoredFile[];
-  flags: DossierFlags;
-  assistance: Assistance;
+  /** What nobody has said yet is absent: a dossier carries no answer that was not given. */
+  flags: Partial<DossierFlags>;
+  assistance: Partial<Assistance>;
   /** Where the person was, to come back there after a crash: a page id, `papers` or `check`. */
   place: string;
   startedAt: string;

@@ -53,7 +53,11 @@ export function pendingSlip(
 
 /** What was there and what is still to be shown; not an optional paper that nobody brought. */
 function toSlipPaper({ paper, status }: PaperTask, { files }: Dossier): PendingSlip['papers'][number] | undefined {
-  const pages = files.filter(({ paperId }) => paperId === paper.id).reduce((sum, file) => sum + file.pages, 0);
+  // What answers a question of the form, such as a picture of a signature, belongs to the form.
+  const mine = files.filter(({ paperId, questionId }) =>
+    paper.handling === 'form' ? questionId !== undefined : paperId === paper.id,
+  );
+  const pages = mine.reduce((sum, file) => sum + file.pages, 0);
   switch (status) {
     case 'attached':
       return { name: paper.name, state: 'have', pages };

@@ -1,19 +1,10 @@
+import type { FileFacts } from './fileFacts.ts';
+
 /** Media types of the files that a dossier may carry; recognised by content, never by the file's name. */
 export type PaperMediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 
 /** One file that stands for a required paper (giấy tờ đã nộp). A paper may have several, e.g. the sides of a card. */
-export interface AttachedPaper {
-  /** `RequiredPaper.id` that the file belongs to. */
-  paperId: string;
-  /** Made at the kiosk when the file is taken in; its SHA-256 comes when the dossier is finalised. */
-  fileId: string;
-  /** Name shown to people, NFC. */
-  name: string;
-  mediaType: PaperMediaType;
-  /** Bytes. */
-  size: number;
-  pages?: number;
-}
+export type AttachedPaper = FileFacts & { paperId: string };
 
 /** What the citizen or the officer said of one required paper. A paper without an answer is still open. */
 export interface PaperAnswer {

@@ -22,7 +22,7 @@ export function createPaperList(procedure: Procedure, compiled: CompiledForm): P
       const rule = rules.get(expression);
       return rule === undefined || isRuleTrue(form, rule);
     };
-    const attached = files.map((file) => ({ ...file, fileId: file.sha256 }));
+    const attached = files.flatMap((file) => (file.paperId === undefined ? [] : [file]));
     return paperChecklist(papersOfCases(procedure.paperCases, paperCaseIds), papers, attached, isNeeded);
   };
 }

@@ -6,6 +6,7 @@ import type { PaperChecklist, PaperGap } from './paperChecklist.ts';
 /** What keeps a dossier from being whole beside its answers. `notAsked`: something was said or handed in that this dossier has no use for. */
 export type PaperFault =
   | { about: 'cases'; cause: 'caseMissing' | 'unknownCase' }
+  | { about: 'answer'; questionId: string; cause: 'noFile' | 'notAnswered' }
   | { about: 'paper'; paperId: string; cause: PaperGap['cause'] | 'notAsked' };
 
 /**
@@ -23,7 +24,7 @@ export function judgePapers(
   if (isCaseMissing(procedure, paperCaseIds)) faults.push({ about: 'cases', cause: 'caseMissing' });
   for (const { paper, cause } of gaps) faults.push({ about: 'paper', paperId: paper.id, cause });
   const asked = new Set(tasks.filter(({ status }) => status !== 'notAsked').map(({ paper }) => paper.id));
-  const named = new Set([...papers, ...files].map(({ paperId }) => paperId));
+  const named = new Set([...papers, ...files].flatMap(({ paperId }) => (paperId === undefined ? [] : [paperId])));
   for (const paperId of named) if (!asked.has(paperId)) faults.push({ about: 'paper', paperId, cause: 'notAsked' });
   return faults;
 }

@@ -7,7 +7,7 @@ import type { FeedbackRequest } from '../../contract/changes.ts';
 import type { Language } from '../../domain/basics/language.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { DeskTime } from '../../domain/dossier/deskTime.ts';
-import type { DossierId } from '../../domain/dossier/dossier.ts';
+import type { DossierId, FileOwner, StoredFile } from '../../domain/dossier/dossier.ts';
 import type { AnswerValue } from '../../domain/form/answers.ts';
 import type { CompiledForm } from '../../domain/form/compileForm.ts';
 import type { CodeList, CodeListId, FormDefinition, QuestionId } from '../../domain/form/formDefinition.ts';
@@ -21,7 +21,7 @@ import type { CorrectRefusal } from '../actions/drafting/correctDossier.ts';
 import type { StartRefusal } from '../actions/drafting/startDossier.ts';
 import type { SubmitRefusal } from '../actions/drafting/submitDossier.ts';
 import type { TrackedDossier } from '../actions/citizens/trackDossier.ts';
-import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
 import type { Failure } from '../records/failure.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { Devices, PaperRefusal } from '../ports/devices.ts';
@@ -100,10 +100,12 @@ export interface DraftSession {
   setFlags(flags: Partial<Draft['flags']>): void;
   setAssistance(assistance: Partial<Draft['assistance']>): void;
   attach(paperId: string, file: Blob, name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
+  /** A file that is itself the answer to a question; its SHA-256 stands in the answers. */
+  attachAnswer(questionId: QuestionId, file: Blob, name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
   /** Several captured pages as one PDF. */
   attachPages(paperId: string, pages: readonly Blob[], name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
   /** Without a paper: off every paper that has it. */
-  detach(sha256: string, paperId?: string): Promise<Outcome<void, StorageFault>>;
+  detach(sha256: string, owner?: FileOwner): Promise<Outcome<void, StorageFault>>;
   readFile(sha256: string): Promise<Blob | undefined>;
   /** Ok: all of it is durable. Refused: it is still only on the screen. */
   flush(): Promise<Outcome<void, StorageFault>>;

@@ -10,7 +10,8 @@ import { preparePaper } from '../actions/papers/preparePaper.ts';
 import { saveDraft } from '../actions/drafting/saveDraft.ts';
 import { submitDossier, type SubmitPorts, type SubmitRefusal } from '../actions/drafting/submitDossier.ts';
 import type { Chance } from '../ports/time.ts';
-import type { Draft, StoredFile } from '../../domain/dossier/draft.ts';
+import type { FileOwner, StoredFile } from '../../domain/dossier/dossier.ts';
+import type { Draft } from '../../domain/dossier/draft.ts';
 import type { Drafts, StorageFault } from '../ports/storage.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
 import type { PaperImages, PaperRefusal } from '../ports/devices.ts';
@@ -81,11 +82,11 @@ export function createDraftSession(
     });
 
   async function attach(
-    paperId: string,
+    owner: FileOwner,
     files: readonly Blob[],
     name: string,
   ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
-    const prepared = await preparePaper(ports, { paperId, name, files, attached: store.getState().draft.files });
+    const prepared = await preparePaper(ports, { owner, name, files, attached: store.getState().draft.files });
     if (!prepared.ok) return prepared;
     const { file } = prepared.value;
     const saved = await changeFiles(
@@ -136,12 +137,13 @@ export function createDraftSession(
     answerPaper: (answer) => changeDraft(({ papers }) => ({ papers: withAnswer(papers, answer) })),
     setFlags: (flags) => changeDraft((draft) => ({ flags: { ...draft.flags, ...flags } })),
     setAssistance: (assistance) => changeDraft((draft) => ({ assistance: { ...draft.assistance, ...assistance } })),
-    attach: (paperId, file, name) => attach(paperId, [file], name),
-    attachPages: attach,
-    detach: (sha256, paperId) =>
+    attach: (paperId, file, name) => attach({ paperId }, [file], name),
+    attachPages: (paperId, pages, name) => attach({ paperId }, pages, name),
+    attachAnswer: (questionId, file, name) => attach({ questionId }, [file], name),
+    detach: (sha256, owner) =>
       changeFiles(
-        (draft) => detachPaper(ports, draft, { sha256, paperId }),
-        (draft) => withoutFile(draft, { sha256, paperId }),
+        (draft) => detachPaper(ports, draft, { sha256, owner }),
+        (draft) => withoutFile(draft, { sha256, owner }),
       ),
     async readFile(sha256) {
       const bytes = await ports.drafts.readFile(id, sha256);

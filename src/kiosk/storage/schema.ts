@@ -3,10 +3,11 @@ import type { PartId, SignedCatalogHead } from '../../contract/catalogPack.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
 import type { ProcedureSummary } from '../../domain/procedure/procedure.ts';
 import type { Draft } from '../../domain/dossier/draft.ts';
+import { withoutDefaults } from './withoutDefaults.ts';
 import type { OutboxEntry } from '../records/outboxEntry.ts';
 
 /** Raised by every change of the tables; a machine that holds a higher one belongs to a newer app and is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface DraftRow {
   id: DossierId;
@@ -74,4 +75,12 @@ export function declareSchema(dexie: Dexie): void {
     catalogIndex: 'id',
     catalogState: 'key',
   });
+  dexie.version(2).upgrade((upgrade) =>
+    upgrade
+      .table<DraftRow>('drafts')
+      .toCollection()
+      .modify((row) => {
+        row.draft = withoutDefaults(row.draft);
+      }),
+  );
 }

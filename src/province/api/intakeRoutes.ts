@@ -5,7 +5,7 @@ import { answerReceipts } from '../actions/intake/answerReceipts.ts';
 import { type IntakeDoors, receiveEnvelopes } from '../actions/intake/receiveEnvelopes.ts';
 import type { BatchRefusal } from '../actions/intake/receiveEnvelopes.ts';
 import type { HttpContext } from '../http/bindings.ts';
-import { problemOf, problemResponse, refuse } from '../http/problems.ts';
+import { problemResponse, refuse } from '../http/problems.ts';
 import { checkMediaType, readBody, readJson } from '../http/readBody.ts';
 import type { Route } from '../http/routes.ts';
 import { sendJson } from '../http/sendJson.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
-import type { FlyingBody } from './bodiesInFlight.ts';
+import type { FlyingBody } from './flyingBody.ts';
 
 /** What the Node server adds to a request; absent when a test asks the app directly. */
 export interface Bindings {

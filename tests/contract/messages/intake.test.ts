@@ -124,6 +124,45 @@ describe('cases and papers of a dossier', () => {
   });
 });
 
+describe('a file that is an answer', () => {
+  const scan = aScan('signature');
+  const [ofPaper] = aManifest(scan);
+  const { paperId: _, ...facts } = ofPaper!;
+  const signed = (number: number, files: Dossier['files']) =>
+    anEnvelope(
+      aDossier({
+        id: dossierId(number),
+        procedureCode: '1.000105',
+        formId: 'signedRequest',
+        answers: { ...aDossier().answers, signed: sha256(scan) },
+        files,
+      }),
+    );
+
+  it('is awaited like every other file of the manifest', async () => {
+    const [result] = await province.intake(signed(40, [{ ...facts, questionId: 'signed' }]));
+    expect(result).toMatchObject({ state: 'awaitingFiles', missing: [{ sha256: sha256(scan) }] });
+  });
+
+  it('must be in the manifest, under its question', async () => {
+    expect(await refusalOf(signed(41, []))).toMatchObject({ code: 'invalid-dossier', paths: ['answers.signed'] });
+    expect(await refusalOf(signed(42, [{ ...facts, paperId: 'signed' }]))).toMatchObject({
+      paths: ['answers.signed', 'papers.signed'],
+    });
+    const strange = signed(43, [
+      { ...facts, questionId: 'signed' },
+      { ...facts, n: 1, questionId: 'reason' },
+    ]);
+    expect(await refusalOf(strange)).toMatchObject({ paths: ['answers.reason'] });
+  });
+
+  it('belongs to a paper or to a question, never to both', async () => {
+    const both = { ...facts, paperId: 'p', questionId: 'signed' } as unknown as Dossier['files'][number];
+    expect(await refusalOf(signed(44, [both]))).toMatchObject({ code: 'invalid-dossier' });
+    expect(await refusalOf(signed(45, [facts as Dossier['files'][number]]))).toMatchObject({ code: 'invalid-dossier' });
+  });
+});
+
 describe('a batch', () => {
   it('is answered one by one, in its order: a bad envelope stops no other (S4)', async () => {
     const good = [10, 11, 12].map((number) => anEnvelope(aDossier({ id: dossierId(number) })));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredFile } from '../../../src/domain/dossier/draft.ts';
+import type { StoredFile } from '../../../src/domain/dossier/dossier.ts';
+import type { FileFacts } from '../../../src/domain/paper/fileFacts.ts';
 import { aDraft } from '../../support/aDraft.ts';
 import { createTestStorage } from '../../support/testStorage.ts';
 
 const SHA = 'f'.repeat(64);
-const aFile = (change: Partial<StoredFile> = {}): StoredFile => ({
+const aFile = (change: Partial<FileFacts> & { paperId?: string } = {}): StoredFile => ({
   paperId: 'birthCertificate',
   name: 'giay-chung-sinh.jpg',
   mediaType: 'image/jpeg',

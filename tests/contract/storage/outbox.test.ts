@@ -97,7 +97,10 @@ describe('outbox', () => {
     expect(await outbox.list()).toMatchObject([underway, { id: other, state: 'queued', attempts: 0 }]);
     expect(await outbox.find(sent)).toMatchObject(underway);
 
-    const ended = await outbox.update([sent], (entry) => ({ ...entry, state: entry.state === 'sending' ? 'queued' : 'draft' }));
+    const ended = await outbox.update([sent], (entry) => ({
+      ...entry,
+      state: entry.state === 'sending' ? 'queued' : 'needsAttention',
+    }));
     expect(ended).toMatchObject([{ id: sent, state: 'queued', attempts: 1 }]);
     expect(await outbox.find(sent)).toMatchObject({ state: 'queued', attempts: 1 });
   });

@@ -5,7 +5,7 @@ import type { PaperImages } from '../../../src/kiosk/ports/devices.ts';
 import { plainImages } from '../../support/testDesk.ts';
 import { sampleAnswers } from '../../support/sampleAnswers.ts';
 import { expectAccessible } from '../support/expectAccessible.ts';
-import { aDesk, arriveAt, choose, goOn, group, heading, openDossier, write, type OpenDossier } from './support/openDossier.ts';
+import { aDesk, arriveAt, choose, goOn, heading, openDossier, write, type OpenDossier } from './support/openDossier.ts';
 
 const birth = '1.001193';
 const certificate = /^Giấy chứng sinh/;
@@ -243,51 +243,6 @@ describe('the camera', () => {
     await screen.findByRole('button', { name: 'Chụp' });
     fireEvent.click(screen.getByRole('button', { name: 'Thôi, không chụp' }));
     await waitFor(() => expect(stop).toHaveBeenCalledOnce());
-  });
-});
-
-describe('a procedure with several cases', () => {
-  const legalAid = '2.000829';
-
-  test('asks which is ours before the papers', async () => {
-    const { container, session } = await openDossier(legalAid, { place: 'cases' });
-    expect(heading().textContent).toBe('Bà con thuộc trường hợp nào?');
-    await expectAccessible(container);
-    fireEvent.click(group(/Trường hợp/).getByLabelText('Trẻ em'));
-    expect(session.store.getState().draft.paperCaseIds).toEqual(['child']);
-    goOn();
-    await arriveAt('Giấy tờ kèm theo');
-    expect(screen.getByText('Trường hợp của bà con:')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Đổi trường hợp' }).getAttribute('href')).toContain('/cases');
-  });
-
-  test('is one of them, and what only adds is ticked beside it', async () => {
-    const { session } = await openDossier('2.002770', { place: 'cases' });
-    const chosen = () => session.store.getState().draft.paperCaseIds;
-    fireEvent.click(screen.getByRole('radio', { name: 'Học sinh bán trú' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Học sinh, học viên thuộc hộ nghèo' }));
-    expect(chosen()).toEqual(['pupil', 'poorHousehold']);
-    fireEvent.click(screen.getByRole('radio', { name: 'Học viên bán trú' }));
-    expect(chosen()).toEqual(['learner', 'poorHousehold']);
-  });
-
-  test('of which several may be true takes several', async () => {
-    const { session } = await openDossier('1.012223', { place: 'cases' });
-    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
-    expect(session.store.getState().draft.paperCaseIds).toEqual(['removal', 'replacement']);
-  });
-
-  test('that only adds asks for nothing more when it is not ours', async () => {
-    await openDossier('1.001612', { place: 'cases' });
-    expect(screen.getByRole('checkbox').closest('label')?.textContent).toContain('ủy quyền');
-    goOn();
-    await arriveAt('Giấy tờ kèm theo');
-  });
-
-  test('must be told one', async () => {
-    await openDossier('1.004194', { place: 'cases' });
-    goOn();
-    expect((await screen.findByRole('alert')).textContent).toContain('Chọn ít nhất một trường hợp');
   });
 });
 

@@ -1,7 +1,7 @@
 import { decodeEnvelope } from '../../../contract/envelope.ts';
 import { bytesToHex } from '../../../domain/basics/bytesToHex.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
-import type { Dossier, DossierId } from '../../../domain/dossier/dossier.ts';
+import type { Dossier, DossierId, StoredFile } from '../../../domain/dossier/dossier.ts';
 import { carriedCases } from '../../../domain/procedure/paperCases.ts';
 import type { Announcer } from '../../ports/windows.ts';
 import type { CatalogStore, Drafts, Outbox, StorageFault } from '../../ports/storage.ts';
@@ -51,8 +51,7 @@ async function readBack({ outbox, sealer }: CorrectPorts, id: DossierId): Promis
 /** On the newest form and procedure, as the refusal may have been about the old ones; answers that no longer fit are asked again. */
 async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Draft | undefined> {
   const { catalog, chance } = ports;
-  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags, assistance } =
-    dossier;
+  const { procedureCode, procedureName, catalogVersion, formId, paperCaseIds, answers, papers, files, flags } = dossier;
   const [procedure, procedureVersion, form] = await Promise.all([
     catalog.findProcedure(procedureCode),
     catalog.procedureVersion(procedureCode),
@@ -72,9 +71,10 @@ async function dossierToDraft(ports: CorrectPorts, dossier: Dossier): Promise<Dr
     paperCaseIds: carriedCases(procedure, paperCaseIds),
     answers,
     papers,
-    files: files.map(({ n: _, ...file }) => file),
+    files: files.map(({ n: _, ...file }): StoredFile => file),
     flags,
-    assistance,
+    // Who types now, and who hears it read and agrees, is said anew.
+    assistance: {},
     place: 'check',
     startedAt: now,
     savedAt: now,

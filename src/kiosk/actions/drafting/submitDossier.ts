@@ -3,8 +3,8 @@ import type { EnvelopeHeader } from '../../../contract/envelopeHeader.ts';
 import { PROTOCOL_VERSION } from '../../../contract/versions.ts';
 import { msToInstant } from '../../../domain/basics/instant.ts';
 import { refused, type Outcome } from '../../../domain/basics/outcome.ts';
-import { nextDeliveryState } from '../../../domain/dossier/deliveryState.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
+import { whatIsSaid, type Unsaid } from '../../../domain/dossier/whatIsSaid.ts';
 import { createFormState } from '../../../domain/form/createFormState.ts';
 import { finaliseAnswers } from '../../../domain/form/finaliseAnswers.ts';
 import type { Problem } from '../../../domain/form/problem.ts';
@@ -18,7 +18,8 @@ import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { OutboxEntry } from '../../records/outboxEntry.ts';
 import type { Sealer } from '../../ports/sealing.ts';
 import type { SettingsStore, StorageFault } from '../../ports/storage.ts';
-import { judgePapers } from '../../../domain/paper/judgePapers.ts';
+import { answerFiles, judgeAnswerFiles } from '../../../domain/dossier/answerFiles.ts';
+import { judgePapers, type PaperFault } from '../../../domain/paper/judgePapers.ts';
 import { createPaperList } from '../../../domain/paper/createPaperList.ts';
 import { draftToDossier } from '../../../domain/dossier/draftToDossier.ts';
 import { readDeskTime } from '../machine/readDeskTime.ts';
@@ -28,6 +29,8 @@ import { pendingSlip } from '../../../domain/dossier/pendingSlip.ts';
 /** Why a dossier could not be submitted: what is still missing, or that the disk refused. Everything stays as it is. */
 export type SubmitRefusal =
   | { kind: 'answers'; problems: Problem[] }
+  /** Nobody has said who typed, how it is filed, … : never taken for granted. */
+  | { kind: 'notSaid'; what: Unsaid[] }
   /** It is not said which case (trường hợp) this is, or the procedure has no such case. */
   | { kind: 'cases' }
   | { kind: 'papers'; paperIds: string[]; gaps: PaperGap[] }
@@ -67,7 +70,10 @@ export async function submitDossier(
   if (!answers.ok) return refused({ kind: 'answers', problems: answers.error });
   const state = createFormState(form.compiled, answers.value, context);
   const checklist = createPaperList(procedure, form.compiled)(state, draft);
+  const said = whatIsSaid(draft);
+  if (!said.ok) return refused({ kind: 'notSaid', what: said.error });
   const dossier = draftToDossier(draft, {
+    ...said.value,
     answers: answers.value,
     state,
     checklist,
@@ -77,6 +83,8 @@ export async function submitDossier(
     judgedOn: context.today,
     catalogVersion: form.catalogVersion,
   });
+  const withoutFile = judgeAnswerFiles(answerFiles(form.compiled, dossier.answers), dossier.files);
+  if (withoutFile.length > 0) return refused({ kind: 'answers', problems: withoutFile.flatMap(toProblem) });
   const faults = judgePapers(procedure, checklist, dossier);
   if (faults.some(({ about }) => about === 'cases')) return refused({ kind: 'cases' });
   if (faults.length > 0) {
@@ -94,6 +102,10 @@ export async function submitDossier(
   announcer.announce('drafts');
   return submitted;
 }
+
+/** The answer is there and its file is not: it must be given anew. */
+const toProblem = (fault: PaperFault): Problem[] =>
+  fault.about === 'answer' ? [{ questionId: fault.questionId, kind: 'required', severity: 'error' }] : [];
 
 async function seal(
   { sealer, digest, appVersion }: SubmitPorts,
@@ -122,7 +134,7 @@ async function seal(
       id,
       digest: await digest.sha256(envelope),
       seq,
-      state: nextDeliveryState('draft', 'submitted'),
+      state: 'queued',
       slip,
       files,
       envelopeSize: envelope.length,

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/basics/outcome.ts';
 import type { PaperAnswer } from '../../../domain/paper/attachedPaper.ts';
-import type { Draft, StoredFile } from '../../../domain/dossier/draft.ts';
+import type { FileOwner, StoredFile } from '../../../domain/dossier/dossier.ts';
+import type { Draft } from '../../../domain/dossier/draft.ts';
 import type { StorageFault } from '../../ports/storage.ts';
 import type { NewPaper } from './preparePaper.ts';
 import { announced, savedNow, type DraftPorts } from '../drafting/saveDraft.ts';
@@ -16,9 +17,15 @@ export async function attachPaper(
 }
 
 export function withFile(draft: Draft, file: StoredFile): Draft {
-  const others = draft.files.filter(({ paperId, sha256 }) => paperId !== file.paperId || sha256 !== file.sha256);
-  return { ...draft, files: [...others, file], papers: withAnswer(draft.papers, { paperId: file.paperId, state: 'have' }) };
+  const { paperId } = file;
+  const files = [...draft.files.filter((each) => !hasOwner(each, file) || each.sha256 !== file.sha256), file];
+  return paperId === undefined
+    ? { ...draft, files }
+    : { ...draft, files, papers: withAnswer(draft.papers, { paperId, state: 'have' }) };
 }
+
+export const hasOwner = (file: FileOwner, { paperId, questionId }: FileOwner): boolean =>
+  file.paperId === paperId && file.questionId === questionId;
 
 /** What was said last of a paper stands; a reason given before goes with the old answer. */
 export function withAnswer(papers: readonly PaperAnswer[], answer: PaperAnswer): PaperAnswer[] {

@@ -3,7 +3,7 @@ import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { paperLimits } from '../../../domain/paper/paperLimits.ts';
 import type { Digest } from '../../ports/sealing.ts';
 import type { PaperImages, PaperRefusal } from '../../ports/devices.ts';
-import type { StoredFile } from '../../../domain/dossier/draft.ts';
+import type { FileOwner, StoredFile } from '../../../domain/dossier/dossier.ts';
 
 export interface NewPaper {
   file: StoredFile;
@@ -18,12 +18,7 @@ const LONGEST_NAME = 120;
  */
 export async function preparePaper(
   { images, digest }: { images: PaperImages; digest: Digest },
-  {
-    paperId,
-    name,
-    files,
-    attached,
-  }: { paperId: string; name: string; files: readonly Blob[]; attached: readonly StoredFile[] },
+  { owner, name, files, attached }: { owner: FileOwner; name: string; files: readonly Blob[]; attached: readonly StoredFile[] },
 ): Promise<Outcome<NewPaper, PaperRefusal>> {
   const [only] = files;
   if (!only) return refused('empty');
@@ -36,5 +31,5 @@ export async function preparePaper(
   if (together > paperLimits.dossierSize) return refused('dossierTooLarge');
   const sha256 = await digest.sha256(bytes);
   const shownName = toSingleLine(prepared.value.name).slice(0, LONGEST_NAME) || sha256.slice(0, 8);
-  return ok({ bytes, file: { paperId, name: shownName, mediaType, size: bytes.length, sha256, pages } });
+  return ok({ bytes, file: { ...owner, name: shownName, mediaType, size: bytes.length, sha256, pages } });
 }

@@ -11,11 +11,12 @@ import { draftPlaceToStep, parseStep, stepHref, stepToDraftPlace, type Step } fr
 
 /** The page that the address names. A draft that nobody has begun opens at its first page, any other one where the person was. */
 export function DossierStep({ place }: { place: string | undefined }) {
-  const { session, said } = useDossierDesk();
+  const { session } = useDossierDesk();
   const { route } = useLocation();
-  const { id, place: draftPlace } = session.store.getState().draft;
+  const { id, place: draftPlace, flags, assistance } = session.store.getState().draft;
+  const begun = assistance.typedBy !== undefined && flags.verifiedWithVneid !== undefined;
   const asked = parseStep(place);
-  const step: Step = said.begun ? (asked ?? draftPlaceToStep(draftPlace, session.definition)) : { name: 'start' };
+  const step: Step = begun ? (asked ?? draftPlaceToStep(draftPlace, session.definition)) : { name: 'start' };
   const isElsewhere = asked?.name !== step.name;
   const href = stepHref(id, step);
   useEffect(() => {

@@ -10,7 +10,6 @@ import { TwoTruths } from './TwoTruths.tsx';
 import { WhyNotYet } from './WhyNotYet.tsx';
 
 const tones: Record<DeliveryState, TagTone> = {
-  draft: 'calm',
   queued: 'calm',
   sending: 'active',
   delivered: 'good',

@@ -1,6 +1,7 @@
 import type { ContentError } from '../../../contract/dossierContent.ts';
 import type { CalendarDay } from '../../../domain/basics/calendarDay.ts';
 import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
+import { answerFiles, judgeAnswerFiles } from '../../../domain/dossier/answerFiles.ts';
 import type { Dossier } from '../../../domain/dossier/dossier.ts';
 import { applicantName } from '../../../domain/form/applicantName.ts';
 import type { CompiledForm } from '../../../domain/form/compileForm.ts';
@@ -28,15 +29,20 @@ export function judgeDossier(
   const finalised = finaliseAnswers(form, dossier.answers, context);
   if (!finalised.ok) return refused(finalised.error.filter(isBlocking).map(toError));
   const state = createFormState(form, finalised.value, context);
-  const faults = judgePapers(procedure, listPapers(state, dossier), dossier);
+  const faults = [
+    ...judgeAnswerFiles(answerFiles(form, finalised.value), dossier.files),
+    ...judgePapers(procedure, listPapers(state, dossier), dossier),
+  ];
   if (faults.length > 0) return refused(faults.map(toPaperError));
   return ok({ procedureName: procedure.name, applicantName: applicantName(state) });
 }
 
-const toPaperError = (fault: PaperFault): ContentError => ({
-  path: fault.about === 'cases' ? 'paperCaseIds' : `papers.${fault.paperId}`,
-  message: fault.cause,
-});
+const toPaperError = (fault: PaperFault): ContentError => ({ path: placeOf(fault), message: fault.cause });
+
+function placeOf(fault: PaperFault): string {
+  if (fault.about === 'cases') return 'paperCaseIds';
+  return fault.about === 'answer' ? `answers.${fault.questionId}` : `papers.${fault.paperId}`;
+}
 
 /** Where and what kind, never the answer: errors travel and are logged. */
 function toError({ questionId, rowId, part, kind }: AnswerProblem): { path: string; message: string } {

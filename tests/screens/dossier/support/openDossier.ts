@@ -41,7 +41,10 @@ export async function openDossier(
   if (!started.ok) throw new Error(started.error);
   const id = started.value;
   const session = (await app.openDraft(id))!;
-  if (options.begun ?? true) session.setAssistance({ typedBy: 'officer' });
+  if (options.begun ?? true) {
+    session.setAssistance({ typedBy: 'officer' });
+    session.setFlags({ verifiedWithVneid: false });
+  }
   options.fill?.(session);
   await session.flush();
   const container = await renderScreen(app, `/dossiers/${id}${options.place ? `/${options.place}` : ''}`);

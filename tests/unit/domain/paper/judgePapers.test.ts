@@ -26,7 +26,7 @@ interface Said {
 }
 
 function judge(paperCases: PaperCase[], { cases = [], papers = [], files = [] }: Said) {
-  const attached = files.map((file) => ({ ...file, fileId: file.sha256 }));
+  const attached = files.flatMap((file) => (file.paperId === undefined ? [] : [file]));
   const checklist = paperChecklist(papersOfCases(paperCases, cases), papers, attached, (rule) => rule === 'true()');
   return judgePapers(aProcedure({ paperCases }), checklist, { paperCaseIds: cases, papers, files });
 }

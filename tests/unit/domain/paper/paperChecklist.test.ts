@@ -11,9 +11,10 @@ const aPaper = (id: string, more: Partial<RequiredPaper> = {}): RequiredPaper =>
   handling: 'attach',
   ...more,
 });
-const aFile = (paperId: string, fileId = paperId): AttachedPaper => ({
+const aFile = (paperId: string, sha256 = paperId): AttachedPaper => ({
   paperId,
-  fileId,
+  sha256,
+  pages: 1,
   name: 'Ảnh 1',
   mediaType: 'image/jpeg',
   size: 215_000,

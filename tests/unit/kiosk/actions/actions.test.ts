@@ -18,6 +18,8 @@ async function submitOne({ app }: Desk): Promise<OutboxEntry> {
   const session = started.ok ? await app.openDraft(started.value) : undefined;
   session?.answer('requesterName', 'Hà Thị Mẫu');
   session?.answer('childName', 'Lò Văn Thử');
+  session?.setFlags({ verifiedWithVneid: false, digitised: false, reusedPapers: false });
+  session?.setAssistance({ typedBy: 'officer', confirmedBy: 'applicant' });
   await session?.attach('hospitalPaper', new Blob([new Uint8Array([1, 2, 3])]), 'chung-sinh.jpg');
   const submitted = await session?.submit();
   if (!submitted?.ok) throw new Error('not submitted');
@@ -82,6 +84,9 @@ describe('correcting a refused dossier', () => {
     const first = await correctDossier(desk.ports, entry.id);
     expect(await correctDossier(desk.ports, entry.id)).toEqual(first);
     const session = first.ok ? await desk.app.openDraft(first.value) : undefined;
+    // The old pledge was another one: who types and who agrees is said anew.
+    expect(await session?.submit()).toEqual(refused({ kind: 'notSaid', what: ['typedBy', 'confirmedBy'] }));
+    session?.setAssistance({ typedBy: 'applicant', confirmedBy: 'applicant' });
     expect((await session?.submit())?.ok).toBe(true);
     expect(await correctDossier(desk.ports, entry.id)).toEqual(refused('replaced'));
     expect((await desk.storage.outbox.find(entry.id))?.replacedBy).toBe(first.ok && first.value);

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { refused } from '../../../../src/domain/basics/outcome.ts';
 import { decodeEnvelope } from '../../../../src/contract/envelope.ts';
 import { parseDossierContent } from '../../../../src/contract/dossierContent.ts';
 import { canonicalJson } from '../../../../src/contract/canonicalJson.ts';
 import { plainSealer } from '../../../../src/kiosk/platform/plainSealer.ts';
 import type { DraftSession } from '../../../../src/kiosk/state/app.ts';
-import { aCatalogDelta } from '../../../support/aCatalogDelta.ts';
-import { COMMUNE, createTestDesk, deskCatalog } from '../../../support/testDesk.ts';
-
-type Desk = Awaited<ReturnType<typeof createTestDesk>>;
-
-async function openNew({ app }: Desk): Promise<DraftSession> {
-  const started = await app.startDossier('1.001193');
-  if (!started.ok) throw new Error(started.error);
-  return (await app.openDraft(started.value))!;
-}
-
-function fillIn(session: DraftSession): void {
-  session.answer('requesterName', 'Hà Thị Mẫu');
-  session.answer('childName', 'Lò Văn Thử');
-  session.answer('bornAtHome', 'yes');
-  session.answerPaper({ paperId: 'witness', state: 'onPaper' });
-}
+import { fillIn, openNew, say } from '../../../support/anOpenDraft.ts';
+import { COMMUNE, createTestDesk } from '../../../support/testDesk.ts';
 
 const idOf = (session: DraftSession) => session.store.getState().draft.id;
 const aPicture = (...bytes: number[]) => new Blob([new Uint8Array(bytes)]);
@@ -187,6 +171,7 @@ describe('submitting', () => {
     expect(first).toMatchObject({ ok: false, error: { kind: 'answers', problems } });
     session.answer('requesterName', 'Hà Thị Mẫu');
     session.answer('childName', 'Lò Văn Thử');
+    say(session);
     expect(await session.submit()).toMatchObject({ ok: false, error: { kind: 'papers', paperIds: ['hospitalPaper'] } });
     expect(await desk.storage.outbox.list()).toEqual([]);
     expect(await desk.storage.drafts.list()).toHaveLength(1);
@@ -257,36 +242,5 @@ describe('submitting', () => {
     desk.storage.drafts.save = () => Promise.resolve({ ok: false, error: 'full' });
     expect(await session.submit()).toEqual({ ok: false, error: { kind: 'storage', fault: 'full' } });
     expect(session.store.getState().save).toEqual({ state: 'failed', fault: 'full' });
-  });
-});
-
-describe('a procedure with cases', () => {
-  const paper = (id: string) => ({ id, name: `Giấy ${id}`, originals: 1, copies: 0, handling: 'attach' });
-  const withCases = {
-    ...deskCatalog,
-    'procedure/1.001193': {
-      ...(deskCatalog['procedure/1.001193'] as object),
-      paperCases: [
-        { id: 'house', name: 'Nhà ở', papers: [paper('land')] },
-        { id: 'temple', name: 'Công trình tôn giáo', papers: [paper('approval')] },
-        { id: 'byAuthorization', name: 'Trường hợp ủy quyền', addsOnly: true, papers: [paper('letter')] },
-      ],
-    },
-  };
-
-  it('is not submitted before it was said which, and one that only adds does not say it', async () => {
-    const desk = await createTestDesk();
-    const delta = await aCatalogDelta(desk.signer, { version: 2, from: 1, before: deskCatalog, after: withCases });
-    await desk.storage.catalog.install(delta, [desk.signer.key]);
-    const session = await openNew(desk);
-    fillIn(session);
-    expect(session.store.getState().draft.paperCaseIds).toEqual([]);
-    expect(await session.submit()).toEqual(refused({ kind: 'cases' }));
-    session.chooseCases(['byAuthorization']);
-    session.answerPaper({ paperId: 'letter', state: 'onPaper' });
-    expect(await session.submit()).toEqual(refused({ kind: 'cases' }));
-    session.chooseCases(['house', 'byAuthorization']);
-    session.answerPaper({ paperId: 'land', state: 'onPaper' });
-    expect(await session.submit()).toMatchObject({ ok: true });
   });
 });

@@ -22,7 +22,7 @@ export function FileQuestion({ question, answer, field, onAnswer }: QuestionProp
     if (sha256 !== undefined) onAnswer(sha256);
   };
   const remove = async () => {
-    if (typeof answer === 'string') await session.detach(answer);
+    if (typeof answer === 'string') await session.detach(answer, { questionId: question.id });
     onAnswer(undefined);
   };
   return (

@@ -24,7 +24,7 @@ export function SignatureQuestion({ question, answer, field, onAnswer }: Questio
     if (sha256 !== undefined) onAnswer(sha256);
   };
   const again = async () => {
-    if (typeof answer === 'string') await session.detach(answer);
+    if (typeof answer === 'string') await session.detach(answer, { questionId: question.id });
     onAnswer(undefined);
   };
   return (

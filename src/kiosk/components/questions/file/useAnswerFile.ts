@@ -11,7 +11,7 @@ export interface AnswerFile {
   keep(file: Blob, name: string): Promise<string | undefined>;
 }
 
-/** A file that is itself an answer: kept with the dossier's papers under the name of its question. */
+/** A file that is itself an answer: kept with the dossier under its question. */
 export function useAnswerFile(questionId: string): AnswerFile {
   const { session } = useQuestionDesk();
   const [preparing, setPreparing] = useState<string>();
@@ -22,7 +22,7 @@ export function useAnswerFile(questionId: string): AnswerFile {
     async keep(file, name) {
       setPreparing(name);
       setRefusal(undefined);
-      const kept = await session.attach(questionId, file, name);
+      const kept = await session.attachAnswer(questionId, file, name);
       setPreparing(undefined);
       if (kept.ok) return kept.value.sha256;
       setRefusal(kept.error);

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';
+import { unsaidLine } from './unsaidLine.ts';
 
 /** Why the dossier did not go to the outbox; it is all still here. A day begun yesterday may judge an answer anew. */
 export function SubmitRefused({ refusal }: { refusal: SubmitRefusal }) {
@@ -56,7 +57,9 @@ function RefusedLinks({ refusal }: { refusal: SubmitRefusal }) {
           }))
         : refusal.kind === 'cases'
           ? [{ href: stepHref(draft.id, { name: 'cases' }, { fromCheck: true }), message: words.t('check.caseMissing') }]
-          : [];
+          : refusal.kind === 'notSaid'
+            ? refusal.what.map((what) => unsaidLine(draft.id, what, words.t))
+            : [];
   if (lines.length === 0) return null;
   return (
     <ul role="list">

@@ -1,12 +1,13 @@
 import type { PaperGap } from '../../../../domain/paper/paperChecklist.ts';
+import { findUnsaid } from '../../../../domain/dossier/whatIsSaid.ts';
 import { shownPages } from '../../../../domain/form/formState.ts';
 import type { FormWords } from '../../../components/questions/formWords.ts';
 import type { DossierDesk } from '../dossierDesk.ts';
 import { problemsOfPage } from '../form/problemsOfPage.ts';
 import { isCaseMissing } from '../../../../domain/procedure/paperCases.ts';
-import { missingFlags } from '../papers/PaperFlags.tsx';
 import { shortPaperName } from '../papers/shortPaperName.ts';
 import { stepHref } from '../steps.ts';
+import { unsaidLine } from './unsaidLine.ts';
 
 /** One thing that is not done yet, and where it is done. */
 export interface Missing {
@@ -33,11 +34,9 @@ export function findMissing(desk: DossierDesk, words: FormWords): Missing[] {
     href: stepHref(draft.id, { name: 'paper', paperId: gap.paper.id }, { fromCheck }),
     message: t(gapTexts[gap.cause], { paper: shortPaperName(gap.paper.name) }),
   }));
-  const flags = missingFlags(desk, t).map(({ message }) => ({
-    href: stepHref(draft.id, { name: 'papers' }, { fromCheck }),
-    message,
-  }));
-  return [...answers, ...cases, ...papers, ...flags];
+  // The page itself asks who has heard it all and agrees.
+  const unsaid = findUnsaid(draft).filter((what) => what !== 'confirmedBy');
+  return [...answers, ...cases, ...papers, ...unsaid.map((what) => unsaidLine(draft.id, what, t))];
 }
 
 const gapTexts = {

@@ -24,7 +24,7 @@ export interface Submitting {
 /** The button at the end. Pressed twice it submits once; whatever is refused says why, and everything stays. */
 export function useSubmitting(): Submitting {
   const desk = useDossierDesk();
-  const { session, said } = desk;
+  const { session } = desk;
   const words = useFormWords();
   const { route } = useLocation();
   // Drawn again whenever an answer or a paper changes.
@@ -34,7 +34,7 @@ export function useSubmitting(): Submitting {
   const [presses, setPresses] = useState(0);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<SubmitRefusal>();
-  const [confirmedBy, setConfirmedBy] = useState(said.confirmedBy);
+  const { confirmedBy } = useStore(session.store, ({ draft }) => draft.assistance);
   const attempts = useAttempts(() =>
     confirmedBy === undefined ? [{ targetId: 'confirm', message: words.t('check.confirmMissing') }] : [],
   );
@@ -48,8 +48,6 @@ export function useSubmitting(): Submitting {
     refusal,
     confirmedBy,
     confirm(by) {
-      said.confirmedBy = by;
-      setConfirmedBy(by);
       session.setAssistance({ confirmedBy: by });
     },
     async submit() {

@@ -4,7 +4,7 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import type { StorageFault } from '../../../ports/storage.ts';
-import type { StoredFile } from '../../../../domain/dossier/draft.ts';
+import type { StoredFile } from '../../../../domain/dossier/dossier.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 import './FileRows.css';
 import { formatSize } from './formatSize.ts';
@@ -19,7 +19,7 @@ export function FileRows({ files }: { files: readonly StoredFile[] }) {
   const [fault, setFault] = useState<StorageFault>();
   const remove = async (file: StoredFile) => {
     setRemoving(undefined);
-    const removed = await session.detach(file.sha256, file.paperId);
+    const removed = await session.detach(file.sha256, file);
     setFault(removed.ok ? undefined : removed.error);
   };
   return (
@@ -32,7 +32,7 @@ export function FileRows({ files }: { files: readonly StoredFile[] }) {
       {files.length > 0 && (
         <ul class="files" role="list">
           {files.map((file) => (
-            <li key={file.paperId + file.sha256} class="file">
+            <li key={`${file.paperId} ${file.sha256}`} class="file">
               <Picture file={file} />
               <div class="file-text">
                 <p class="file-name">{file.name}</p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ErrorLine } from '../../../components/ErrorSummary.tsx';
 import { RadioList } from '../../../components/RadioList.tsx';
 import type { Translate } from '../../../i18n/text.ts';
@@ -13,20 +12,14 @@ const flagOf = { digitised: 'digitised', reused: 'reusedPapers' } as const;
 
 /** Said in every dossier and never defaulted (exchange with the national portal: HoSoCoThanhPhanSoHoa, DuocTaiSuDung). */
 export function PaperFlags({ attempts }: { attempts: Attempts }) {
-  const { session, said } = useDossierDesk();
+  const { session } = useDossierDesk();
   const { t } = useText();
   const stored = useStore(session.store, ({ draft }) => draft.flags);
-  const [, redraw] = useState(0);
-  const answer = (flag: 'digitised' | 'reusedPapers', value: boolean) => {
-    said[flag] = value;
-    session.setFlags({ [flag]: value });
-    redraw((count) => count + 1);
-  };
   return (
     <section class="paper-flags stack-wide">
       <h2>{t('papers.flags.title')}</h2>
       {flags.map((flag) => {
-        const isSaid = said[flagOf[flag]] !== undefined;
+        const said = stored[flagOf[flag]];
         return (
           <RadioList
             key={flag}
@@ -36,8 +29,8 @@ export function PaperFlags({ attempts }: { attempts: Attempts }) {
             {...attempts.errorOf(flag)}
             speak
             inline
-            value={isSaid ? (stored[flagOf[flag]] ? 'yes' : 'no') : undefined}
-            onValue={(value) => answer(flagOf[flag], value === 'yes')}
+            value={said === undefined ? undefined : said ? 'yes' : 'no'}
+            onValue={(value) => session.setFlags({ [flagOf[flag]]: value === 'yes' })}
             choices={[
               { value: 'yes', label: t(flag === 'digitised' ? 'papers.flags.digitisedYes' : 'form.yes') },
               { value: 'no', label: t(flag === 'digitised' ? 'papers.flags.digitisedNo' : 'form.no') },
@@ -51,7 +44,8 @@ export function PaperFlags({ attempts }: { attempts: Attempts }) {
 }
 
 /** What has not been said yet, as lines of the error summary. */
-export function missingFlags({ said }: DossierDesk, t: Translate): ErrorLine[] {
+export function missingFlags({ session }: DossierDesk, t: Translate): ErrorLine[] {
+  const said = session.store.getState().draft.flags;
   return flags
     .filter((flag) => said[flagOf[flag]] === undefined)
     .map((flag) => ({ targetId: flag, message: t(`papers.flags.${flag}Missing`) }));

@@ -1,7 +1,7 @@
 import { Icon } from '../../../components/icon/Icon.tsx';
 import { useBlobUrl } from '../../../components/questions/useBlobUrl.ts';
 import { useText } from '../../../i18n/useText.ts';
-import type { StoredFile } from '../../../../domain/dossier/draft.ts';
+import type { StoredFile } from '../../../../domain/dossier/dossier.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 
 /** A small picture of a photographed paper, a drawing for a PDF. Its address ends with the page it is shown on (I7). */

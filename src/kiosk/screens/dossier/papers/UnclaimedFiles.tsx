@@ -11,7 +11,10 @@ export function UnclaimedFiles() {
   const files = useStore(session.store, ({ draft }) => draft.files);
   // A file that is itself an answer belongs to its question, not to a paper.
   const left = files.filter(
-    ({ paperId, sha256 }) => !session.compiled.byId.has(paperId) && unclaimed.some(({ fileId }) => fileId === sha256),
+    ({ paperId, sha256 }) =>
+      paperId !== undefined &&
+      !session.compiled.byId.has(paperId) &&
+      unclaimed.some((file) => file.paperId === paperId && file.sha256 === sha256),
   );
   if (left.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../../domain/basics/outcome.ts';
 import { useText } from '../../../i18n/useText.ts';
 import type { PaperRefusal } from '../../../ports/devices.ts';
 import type { StorageFault } from '../../../ports/storage.ts';
-import type { StoredFile } from '../../../../domain/dossier/draft.ts';
+import type { StoredFile } from '../../../../domain/dossier/dossier.ts';
 import { useDossierDesk } from '../dossierDesk.ts';
 
 export interface Refused {

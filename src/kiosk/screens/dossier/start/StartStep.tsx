@@ -1,13 +1,14 @@
 import { useLocation } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
 import type { Assistance } from '../../../../domain/dossier/dossier.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RadioList } from '../../../components/RadioList.tsx';
 import { useText } from '../../../i18n/useText.ts';
+import { useStore } from '../../../state/useStore.ts';
 import { paths } from '../../paths.ts';
 import { DossierPage } from '../DossierPage.tsx';
 import { useDossierDesk } from '../dossierDesk.ts';
 import { draftPlaceToStep, stepHref } from '../steps.ts';
+import { filingOf } from './filingOf.ts';
 import { useAttempts } from '../useAttempts.ts';
 
 const typists = ['applicant', 'officer', 'companion'] as const;
@@ -18,23 +19,18 @@ const filings = ['desk', 'vneid'] as const;
  * before the button that starts a dossier; one that is corrected did not pass there, so it stands here.
  */
 export function StartStep() {
-  const { session, said } = useDossierDesk();
+  const { session } = useDossierDesk();
   const { t } = useText();
   const { route, query } = useLocation();
-  const { draft } = session.store.getState();
-  const [typedBy, setTypedBy] = useState<string | undefined>(said.begun ? draft.assistance.typedBy : undefined);
-  const [filing, setFiling] = useState<string | undefined>(
-    said.begun ? (draft.flags.verifiedWithVneid ? 'vneid' : 'desk') : undefined,
-  );
+  const draft = useStore(session.store, (state) => state.draft);
+  const { typedBy } = draft.assistance;
+  const filing = filingOf(draft);
   const attempts = useAttempts(() => [
     ...(typedBy === undefined ? [{ targetId: 'typed-by', message: t('dossier.start.typedByMissing') }] : []),
     ...(filing === undefined ? [{ targetId: 'filing', message: t('dossier.start.filingMissing') }] : []),
   ]);
   const goOn = () => {
     if (!attempts.pass()) return;
-    session.setAssistance({ typedBy: typedBy as Assistance['typedBy'] });
-    session.setFlags({ verifiedWithVneid: filing === 'vneid' });
-    said.begun = true;
     const next = query['from'] === 'check' ? ({ name: 'check' } as const) : draftPlaceToStep(draft.place, session.definition);
     route(stepHref(draft.id, next));
   };
@@ -63,7 +59,7 @@ export function StartStep() {
           {...attempts.errorOf('typed-by')}
           speak
           value={typedBy}
-          onValue={setTypedBy}
+          onValue={(value) => session.setAssistance({ typedBy: value as Assistance['typedBy'] })}
           choices={typists.map((value) => ({ value, label: t(`dossier.start.typedByChoices.${value}`) }))}
         />
         <RadioList
@@ -73,7 +69,7 @@ export function StartStep() {
           {...attempts.errorOf('filing')}
           speak
           value={filing}
-          onValue={setFiling}
+          onValue={(value) => session.setFlags({ verifiedWithVneid: value === 'vneid' })}
           choices={filings.map((value) => ({
             value,
             label: t(`dossier.start.filingChoices.${value}`),
