@@ -34,6 +34,8 @@ export interface OpenSession extends DraftSession {
 /** With the entry when it was submitted, without when it was closed or thrown away. */
 export type SessionEnd = { submitted?: OutboxEntry };
 
+export type OpenAgain = <T>(work: (session: DraftSession) => T | Promise<T>) => Promise<T | undefined>;
+
 type Saving = Promise<Outcome<Draft, StorageFault>>;
 
 /** One open draft: what is typed lives in the store, what is durable in the database, and `save` tells the difference. */
@@ -44,13 +46,23 @@ export function createDraftSession(
     procedure,
     form,
     onEnd,
-  }: { draft: Draft; procedure: Procedure; form: OpenedForm; onEnd: (end: SessionEnd) => void },
+    openAgain,
+  }: {
+    draft: Draft;
+    procedure: Procedure;
+    form: OpenedForm;
+    onEnd: (end: SessionEnd) => void;
+    /** Lends the draft once more, after this session has ended; undefined when there is no such draft any more. */
+    openAgain: OpenAgain;
+  },
 ): OpenSession {
   const desk = createDraftStore(opened, procedure, form);
   const { store } = desk;
   const id = opened.id;
   let durable = opened;
   let closing = false;
+  let ended = false;
+  const underway = new Set<Promise<unknown>>();
   let submitting: Promise<Outcome<OutboxEntry, SubmitRefusal>> | undefined;
 
   const autosave = createAutosave({
@@ -58,7 +70,7 @@ export function createDraftSession(
     save: () => write((draft) => saveDraft(ports, draft)),
     show(save) {
       store.setState({ save });
-      if (closing && save.state === 'saved') end({});
+      if (closing && save.state === 'saved' && underway.size === 0) end({});
     },
   });
 
@@ -84,13 +96,16 @@ export function createDraftSession(
     paperId: string,
     files: readonly Blob[],
     name: string,
+    replaces?: string,
   ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
-    const prepared = await preparePaper(ports, { paperId, name, files, attached: store.getState().draft.files });
+    if (ended) return (await openAgain((session) => session.attachPages(paperId, files, name, replaces))) ?? refused('unavailable');
+    const attached = store.getState().draft.files.filter((file) => file.paperId !== paperId || file.sha256 !== replaces);
+    const prepared = await preparePaper(ports, { paperId, name, files, attached });
     if (!prepared.ok) return prepared;
     const { file } = prepared.value;
     const saved = await changeFiles(
-      (draft) => attachPaper(ports, draft, prepared.value),
-      (draft) => withFile(draft, file),
+      (draft) => attachPaper(ports, draft, prepared.value, replaces),
+      (draft) => withFile(draft, file, replaces),
     );
     return saved.ok ? ok(file) : saved;
   }
@@ -103,7 +118,18 @@ export function createDraftSession(
     return submitted;
   }
 
+  function during<T>(work: Promise<T>): Promise<T> {
+    const settled = work.then(
+      () => {},
+      () => {},
+    );
+    underway.add(settled);
+    void settled.then(() => underway.delete(settled));
+    return work;
+  }
+
   function end(how: SessionEnd): void {
+    ended = true;
     autosave.stop();
     onEnd(how);
   }
@@ -122,7 +148,10 @@ export function createDraftSession(
     definition: form.definition,
     compiled: form.compiled,
     procedure,
-    answer: (question, value, rowId) => changeForm((state) => setAnswer(state, question, value, rowId)),
+    answer(question, value, rowId) {
+      if (ended) void openAgain((session) => session.answer(question, value, rowId));
+      else changeForm((state) => setAnswer(state, question, value, rowId));
+    },
     addRow(table) {
       const rowId = bytesToHex(ports.chance.bytes(8));
       changeForm((state) => addRow(state, table, rowId));
@@ -136,8 +165,8 @@ export function createDraftSession(
     answerPaper: (answer) => changeDraft(({ papers }) => ({ papers: withAnswer(papers, answer) })),
     setFlags: (flags) => changeDraft((draft) => ({ flags: { ...draft.flags, ...flags } })),
     setAssistance: (assistance) => changeDraft((draft) => ({ assistance: { ...draft.assistance, ...assistance } })),
-    attach: (paperId, file, name) => attach(paperId, [file], name),
-    attachPages: attach,
+    attach: (paperId, file, name, replaces) => during(attach(paperId, [file], name, replaces)),
+    attachPages: (paperId, pages, name, replaces) => during(attach(paperId, pages, name, replaces)),
     detach: (sha256, paperId) =>
       changeFiles(
         (draft) => detachPaper(ports, draft, { sha256, paperId }),
@@ -171,9 +200,14 @@ export function createDraftSession(
     },
     async close() {
       closing = true;
-      // What cannot be written now stays in this session, which goes on trying.
-      if ((await autosave.flush()).ok && closing) end({});
+      do {
+        await Promise.all(underway);
+        // What cannot be written now stays in this session, which goes on trying.
+        if (!(await autosave.flush()).ok) return;
+      } while (underway.size > 0);
+      if (closing && !ended) end({});
     },
+    during,
     reopen() {
       closing = false;
     },

@@ -6,15 +6,28 @@ import type { StorageFault } from '../../ports/storage.ts';
 import type { NewPaper } from './preparePaper.ts';
 import { announced, type DraftPorts } from '../drafting/saveDraft.ts';
 
-/** Puts a prepared file to its paper, bytes and row in one transaction. The same file again for the same paper changes nothing more. */
-export function attachPaper(ports: DraftPorts, draft: Draft, { file, bytes }: NewPaper): Promise<Outcome<Draft, StorageFault>> {
-  const changed = { ...withFile(draft, file), savedAt: msToInstant(ports.clock.now()) };
-  return announced(ports.announcer, ports.drafts.saveWithFile(changed, file, bytes));
+/**
+ * Puts a prepared file to its paper, bytes and row in one transaction. The same file again for the same paper changes nothing more.
+ * `replaced`: the file of that paper whose place it takes.
+ */
+export function attachPaper(
+  ports: DraftPorts,
+  draft: Draft,
+  { file, bytes }: NewPaper,
+  replaced?: string,
+): Promise<Outcome<Draft, StorageFault>> {
+  const changed = { ...withFile(draft, file, replaced), savedAt: msToInstant(ports.clock.now()) };
+  return announced(ports.announcer, ports.drafts.saveWithFile(changed, file, bytes, replaced));
 }
 
-export function withFile(draft: Draft, file: StoredFile): Draft {
-  const others = draft.files.filter(({ paperId, sha256 }) => paperId !== file.paperId || sha256 !== file.sha256);
-  return { ...draft, files: [...others, file], papers: withAnswer(draft.papers, { paperId: file.paperId, state: 'have' }) };
+export function withFile(draft: Draft, file: StoredFile, replaced?: string): Draft {
+  const isOld = ({ paperId, sha256 }: StoredFile) =>
+    paperId === file.paperId && (sha256 === file.sha256 || sha256 === replaced);
+  const before = draft.files.findIndex(isOld);
+  const others = draft.files.filter((each) => !isOld(each));
+  const place = before < 0 || replaced === undefined ? others.length : before;
+  const files = [...others.slice(0, place), file, ...others.slice(place)];
+  return { ...draft, files, papers: withAnswer(draft.papers, { paperId: file.paperId, state: 'have' }) };
 }
 
 /** What was said last of a paper stands; a reason given before goes with the old answer. */
