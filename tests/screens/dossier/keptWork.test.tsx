@@ -27,6 +27,9 @@ async function openCertificate(): Promise<OpenDossier> {
 beforeEach(() => {
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${Math.random()}`);
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
+  const pen = { beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, fillRect() {}, drawImage() {} };
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as unknown as RenderingContext as never);
+  HTMLCanvasElement.prototype.setPointerCapture = () => {};
   let picture = 0;
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(aPicture('', (picture += 1))));
 });
@@ -37,7 +40,7 @@ describe('pages that were photographed', () => {
     Object.defineProperty(navigator, 'mediaDevices', {
       configurable: true,
       value: {
-        getUserMedia: () => Promise.resolve({ getTracks: () => [{ stop: () => {} }] }),
+        getUserMedia: () => Promise.resolve(Object.assign(new MediaStream(), { getTracks: () => [{ stop: () => {} }] })),
         enumerateDevices: () => Promise.resolve([]),
       },
     }),
@@ -74,6 +77,7 @@ describe('pages that were photographed', () => {
 
   test('stay when the paper is said to be done with the camera still open', async () => {
     const opened = await shootTwo();
+    await waitFor(async () => expect((await stored(opened)).files).toHaveLength(1));
     goOn('Xong giấy tờ này');
     await arriveAt('Giấy tờ kèm theo');
     await waitFor(async () => expect((await stored(opened)).files).toMatchObject([{ pages: 2 }]));
@@ -119,7 +123,7 @@ describe('pages that were photographed', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Chụp thêm trang' }));
       await shoot();
     }
-    await waitFor(async () => expect((await stored(opened)).files.map(({ pages }) => pages)).toEqual([2, 1]));
+    await waitFor(async () => expect((await stored(opened)).files.map(({ pages }) => pages).sort()).toEqual([1, 2]));
     opened.desk.ports.images.join = join;
     expect(screen.queryByText(/Chưa nhận được/)).toBeNull();
   });
@@ -164,12 +168,6 @@ describe('a signature', () => {
   const canvas = () => pad().getByRole('img', { name: /Khung ký/ });
   const signatures = async (opened: Pick<OpenDossier, 'desk' | 'id'>) =>
     (await stored(opened)).files.filter(({ paperId }) => paperId === 'signed').map(({ sha256 }) => sha256);
-
-  beforeEach(() => {
-    const pen = { beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, fillRect() {} };
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as unknown as RenderingContext as never);
-    HTMLCanvasElement.prototype.setPointerCapture = () => {};
-  });
 
   test('is kept with each stroke, as one picture, without a button being pressed', async () => {
     const opened = await openAll();
