@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${Math.random()}`);
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
   const pen = { beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, fillRect() {}, drawImage() {} };
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as unknown as RenderingContext as never);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
   HTMLCanvasElement.prototype.setPointerCapture = () => {};
   let picture = 0;
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(aPicture('', (picture += 1))));
@@ -123,7 +123,7 @@ describe('pages that were photographed', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Chụp thêm trang' }));
       await shoot();
     }
-    await waitFor(async () => expect((await stored(opened)).files.map(({ pages }) => pages).sort()).toEqual([1, 2]));
+    await waitFor(async () => expect((await stored(opened)).files.map(({ pages }) => pages).sort((a, b) => a - b)).toEqual([1, 2]));
     opened.desk.ports.images.join = join;
     expect(screen.queryByText(/Chưa nhận được/)).toBeNull();
   });
