@@ -5,12 +5,28 @@ const signatures: readonly { mediaType: PaperMediaType; bytes: readonly (number 
   { mediaType: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
   { mediaType: 'image/png', bytes: [0x89, ...ascii('PNG'), 0x0d, 0x0a, 0x1a, 0x0a] },
   { mediaType: 'image/webp', bytes: [...ascii('RIFF'), ...Array<undefined>(4), ...ascii('WEBP')] },
-  { mediaType: 'application/pdf', bytes: ascii('%PDF-') },
 ];
 
-/** The type by content; undefined for any other. 12 bytes are enough. A PDF must begin at the very first byte. */
+/** Bytes from the beginning of a file that are enough to know it. */
+export const headLength = 1024 + 8;
+
+/** The type by content; undefined for any other. */
 export function sniffPaperType(head: Uint8Array): PaperMediaType | undefined {
-  return signatures.find(({ bytes }) => bytes.every((byte, place) => byte === undefined || byte === head[place]))?.mediaType;
+  const begun = signatures.find(({ bytes }) => bytes.every((byte, place) => byte === undefined || byte === head[place]));
+  return begun?.mediaType ?? (isPdf(head) ? 'application/pdf' : undefined);
+}
+
+/**
+ * Mail and printers put lines of their own before a PDF; its header stands within the first 1,024 bytes (ISO 32000-1, annex H).
+ * What begins as something else is that: a page or an archive with a PDF's header in it is no PDF.
+ */
+function isPdf(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head.subarray(0, headLength));
+  const at = text.indexOf('%PDF-');
+  if (at < 0 || at > 1024) return false;
+  return !/^(\xef\xbb\xbf|\s|\0)*(<|PK|MZ|\x7fELF|GIF8|BM|RIFF|Rar!|7z\xbc|II\*|MM\0|\xd0\xcf|\xff\xd8|\x89PNG|#!)/.test(
+    text.slice(0, at),
+  );
 }
 
 function ascii(text: string): number[] {

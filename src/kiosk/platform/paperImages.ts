@@ -1,10 +1,10 @@
 import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
+import { nameOtherFormat } from '../../domain/paper/nameOtherFormat.ts';
 import { paperLimits } from '../../domain/paper/paperLimits.ts';
 import { pdfOfJpegs } from '../../domain/paper/pdfOfJpegs.ts';
-import { readPdfFacts } from '../../domain/paper/readPdfFacts.ts';
 import { sniffPaperType } from '../../domain/paper/sniffPaperType.ts';
 import type { PaperImages, PaperRefusal, PreparedPaper } from '../ports/devices.ts';
-import { pictureToJpeg } from './pictureToJpeg.ts';
+import { pictureToJpegs } from './pictureToJpeg.ts';
 
 /** A camera's picture may be larger than what is kept of it, but nobody waits for more than this to be read. Bytes. */
 const LARGEST_INPUT = 40 * 1024 * 1024;
@@ -15,49 +15,80 @@ const LARGEST_INPUT = 40 * 1024 * 1024;
  */
 export const paperImages: PaperImages = {
   async prepare(file, name) {
-    const read = await readInput(file);
-    if (!read.ok) return read;
-    const { bytes, mediaType } = read.value;
-    if (mediaType === 'application/pdf') return keepPdf(bytes, name);
-    const jpeg = await pictureToJpeg(file);
-    return jpeg ? ok({ bytes: jpeg, mediaType: 'image/jpeg', name: renamed(name, 'jpg'), pages: 1 }) : refused('unreadable');
+    const bytes = await readInput(file);
+    if (!bytes.ok) return bytes;
+    if (sniffPaperType(bytes.value) === 'application/pdf') return keepPdf(bytes.value, name);
+    const pages = await toPages(file, bytes.value);
+    if (!pages.ok) return pages;
+    const [only, ...more] = pages.value;
+    if (!only) return refused('unreadable');
+    return more.length > 0
+      ? bind(pages.value, name)
+      : ok({ bytes: only, mediaType: 'image/jpeg', name: renamed(name, 'jpg'), pages: 1 });
   },
 
   async join(files, name) {
-    const pages: Uint8Array[] = [];
+    const all: Uint8Array[] = [];
     for (const file of files) {
-      const read = await readInput(file);
-      if (!read.ok) return read;
-      if (read.value.mediaType === 'application/pdf') return refused('wrongType');
-      const jpeg = await pictureToJpeg(file);
-      if (!jpeg) return refused('unreadable');
-      pages.push(jpeg);
+      const pages = await pagesOf(file);
+      if (!pages.ok) return pages;
+      all.push(...pages.value);
     }
-    if (pages.length === 0) return refused('empty');
-    const bytes = pdfOfJpegs(pages);
-    if (!bytes) return refused('unreadable');
-    if (bytes.length > paperLimits.fileSize) return refused('tooLarge');
-    return ok({ bytes, mediaType: 'application/pdf', name: renamed(name, 'pdf'), pages: pages.length });
+    return all.length === 0 ? refused('empty') : bind(all, name);
   },
 };
 
-async function readInput(file: Blob) {
-  if (file.size === 0) return refused<PaperRefusal>('empty');
-  if (file.size > LARGEST_INPUT) return refused<PaperRefusal>('tooLarge');
+type Pages = Outcome<Uint8Array<ArrayBuffer>[], PaperRefusal>;
+
+/** A file that grows page by page is bound anew with each; its pages are made once. */
+const made = new WeakMap<Blob, Pages>();
+
+async function pagesOf(file: Blob): Promise<Pages> {
+  const before = made.get(file);
+  if (before) return before;
+  const bytes = await readInput(file);
+  if (!bytes.ok) return bytes;
+  if (sniffPaperType(bytes.value) === 'application/pdf') return refused('wrongType');
+  const pages = await toPages(file, bytes.value);
+  if (pages.ok) made.set(file, pages);
+  return pages;
+}
+
+async function readInput(file: Blob): Promise<Outcome<Uint8Array<ArrayBuffer>, PaperRefusal>> {
+  if (file.size === 0) return refused('empty');
+  if (file.size > LARGEST_INPUT) return refused('tooLarge');
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const mediaType = sniffPaperType(bytes);
-    return mediaType ? ok({ bytes, mediaType }) : refused<PaperRefusal>('wrongType');
+    return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refused<PaperRefusal>('unreadable'); // the stick was pulled out
+    return refused('unreadable'); // the stick was pulled out
   }
 }
 
-function keepPdf(bytes: Uint8Array<ArrayBuffer>, name: string): Outcome<PreparedPaper, PaperRefusal> {
+/** Any picture that this browser can open is kept as JPEG, whatever it was; of others the reason says what they are. */
+async function toPages(file: Blob, bytes: Uint8Array): Promise<Pages> {
+  const other = sniffPaperType(bytes) ? undefined : (nameOtherFormat(bytes) ?? 'wrongType');
+  if (other !== undefined && other !== 'picture' && other !== 'heic' && other !== 'tiff') return refused(other);
+  const jpegs = await pictureToJpegs(file);
+  if (jpegs) return ok(jpegs);
+  return refused(other === 'heic' || other === 'tiff' ? other : 'unreadable');
+}
+
+function bind(pages: readonly Uint8Array[], name: string): Outcome<PreparedPaper, PaperRefusal> {
+  const bytes = pdfOfJpegs(pages);
+  if (!bytes) return refused('unreadable');
   if (bytes.length > paperLimits.fileSize) return refused('tooLarge');
-  const { encrypted, complete, pages } = readPdfFacts(bytes);
+  return ok({ bytes, mediaType: 'application/pdf', name: renamed(name, 'pdf'), pages: pages.length });
+}
+
+async function keepPdf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Outcome<PreparedPaper, PaperRefusal>> {
+  if (bytes.length > paperLimits.fileSize) return refused('tooLarge');
+  const [{ readPdfFacts }, { inflatePdf }] = await Promise.all([
+    import('../../domain/paper/readPdfFacts.ts'),
+    import('./inflatePdf.ts'),
+  ]);
+  const { locked, complete, pages } = await readPdfFacts(bytes, inflatePdf);
   if (!complete) return refused('unreadable');
-  if (encrypted) return refused('passwordProtected');
+  if (locked) return refused('passwordProtected');
   return ok({ bytes, mediaType: 'application/pdf', name: renamed(name, 'pdf'), pages });
 }
 

@@ -17,7 +17,18 @@ export interface PreparedPaper {
 
 /** `tooManyFiles`, `dossierTooLarge`: the limits of a whole dossier (25 files, 60 MiB). */
 export type PaperRefusal =
-  'wrongType' | 'tooLarge' | 'unreadable' | 'empty' | 'passwordProtected' | 'tooManyFiles' | 'dossierTooLarge';
+  | 'wrongType'
+  | 'heic'
+  | 'tiff'
+  | 'office'
+  | 'archive'
+  | 'video'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'empty'
+  | 'passwordProtected'
+  | 'tooManyFiles'
+  | 'dossierTooLarge';
 
 /** `roll`: the 80 mm printer of a queue machine. */
 export type SlipPaper = 'a4' | 'roll';

@@ -27,8 +27,8 @@ export interface Drafts {
   create(draft: Draft, filesOf?: DossierId): Promise<Outcome<Draft, StorageFault>>;
   /** Writes the draft at `revision + 1` and answers it. */
   save(draft: Draft): Promise<Outcome<Draft, StorageFault>>;
-  /** File bytes and draft row in one transaction. */
-  saveWithFile(draft: Draft, file: StoredFile, bytes: Uint8Array): Promise<Outcome<Draft, StorageFault>>;
+  /** File bytes and draft row in one transaction, in which the bytes of `replaced` go if `draft.files` no longer names it. */
+  saveWithFile(draft: Draft, file: StoredFile, bytes: Uint8Array, replaced?: string): Promise<Outcome<Draft, StorageFault>>;
   /** Drops the bytes of a file that `draft.files` no longer names. */
   saveWithoutFile(draft: Draft, sha256: string): Promise<Outcome<Draft, StorageFault>>;
   /** Only when a person threw it away and said yes. */

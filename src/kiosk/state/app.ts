@@ -99,11 +99,27 @@ export interface DraftSession {
   answerPaper(answer: PaperAnswer): void;
   setFlags(flags: Partial<Draft['flags']>): void;
   setAssistance(assistance: Partial<Draft['assistance']>): void;
-  attach(paperId: string, file: Blob, name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
+  /** `replaces`: SHA-256 of the file of this paper whose place it takes. */
+  attach(
+    paperId: string,
+    file: Blob,
+    name: string,
+    replaces?: string,
+  ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
   /** A file that is itself the answer to a question; its SHA-256 stands in the answers. */
-  attachAnswer(questionId: QuestionId, file: Blob, name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
+  attachAnswer(
+    questionId: QuestionId,
+    file: Blob,
+    name: string,
+    replaces?: string,
+  ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
   /** Several captured pages as one PDF. */
-  attachPages(paperId: string, pages: readonly Blob[], name: string): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
+  attachPages(
+    paperId: string,
+    pages: readonly Blob[],
+    name: string,
+    replaces?: string,
+  ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>>;
   /** Without a paper: off every paper that has it. */
   detach(sha256: string, owner?: FileOwner): Promise<Outcome<void, StorageFault>>;
   readFile(sha256: string): Promise<Blob | undefined>;
@@ -114,6 +130,9 @@ export interface DraftSession {
   /** Problems of one page, or of the whole form. */
   problems(pageId?: string): FormProblem[];
   submit(): Promise<Outcome<OutboxEntry, SubmitRefusal>>;
+  /** Something that a person made is on its way to the disk: closing waits for it. */
+  during<T>(work: Promise<T>): Promise<T>;
+  /** What is still given to a closed session, by a file dialog that outlived the screen, goes to the draft all the same. */
   close(): Promise<void>;
 }
 

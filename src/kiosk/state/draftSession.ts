@@ -3,7 +3,7 @@ import { ok, refused, type Outcome } from '../../domain/basics/outcome.ts';
 import { addRow, removeRow, setAnswer } from '../../domain/form/changeForm.ts';
 import { problemsOf, type FormState } from '../../domain/form/formState.ts';
 import type { Procedure } from '../../domain/procedure/procedure.ts';
-import { attachPaper, withAnswer, withFile } from '../actions/papers/attachPaper.ts';
+import { attachPaper, hasOwner, withAnswer, withFile } from '../actions/papers/attachPaper.ts';
 import { detachPaper, withoutFile } from '../actions/papers/detachPaper.ts';
 import type { OpenedForm } from '../actions/drafting/openForm.ts';
 import { preparePaper } from '../actions/papers/preparePaper.ts';
@@ -35,6 +35,8 @@ export interface OpenSession extends DraftSession {
 /** With the entry when it was submitted, without when it was closed or thrown away. */
 export type SessionEnd = { submitted?: OutboxEntry };
 
+export type OpenAgain = <T>(work: (session: DraftSession) => T | Promise<T>) => Promise<T | undefined>;
+
 type Saving = Promise<Outcome<Draft, StorageFault>>;
 
 /** One open draft: what is typed lives in the store, what is durable in the database, and `save` tells the difference. */
@@ -45,13 +47,23 @@ export function createDraftSession(
     procedure,
     form,
     onEnd,
-  }: { draft: Draft; procedure: Procedure; form: OpenedForm; onEnd: (end: SessionEnd) => void },
+    openAgain,
+  }: {
+    draft: Draft;
+    procedure: Procedure;
+    form: OpenedForm;
+    onEnd: (end: SessionEnd) => void;
+    /** Lends the draft once more, after this session has ended; undefined when there is no such draft any more. */
+    openAgain: OpenAgain;
+  },
 ): OpenSession {
   const desk = createDraftStore(opened, procedure, form);
   const { store } = desk;
   const id = opened.id;
   let durable = opened;
   let closing = false;
+  let ended = false;
+  const underway = new Set<Promise<unknown>>();
   let submitting: Promise<Outcome<OutboxEntry, SubmitRefusal>> | undefined;
 
   const autosave = createAutosave({
@@ -59,7 +71,7 @@ export function createDraftSession(
     save: () => write((draft) => saveDraft(ports, draft)),
     show(save) {
       store.setState({ save });
-      if (closing && save.state === 'saved') end({});
+      if (closing && save.state === 'saved' && underway.size === 0) end({});
     },
   });
 
@@ -85,13 +97,22 @@ export function createDraftSession(
     owner: FileOwner,
     files: readonly Blob[],
     name: string,
+    replaces?: string,
   ): Promise<Outcome<StoredFile, PaperRefusal | StorageFault>> {
-    const prepared = await preparePaper(ports, { owner, name, files, attached: store.getState().draft.files });
+    if (ended) {
+      const again = (session: DraftSession) =>
+        owner.paperId === undefined
+          ? session.attachAnswer(owner.questionId, files[0] ?? new Blob(), name, replaces)
+          : session.attachPages(owner.paperId, files, name, replaces);
+      return (await openAgain(again)) ?? refused('unavailable');
+    }
+    const attached = store.getState().draft.files.filter((file) => !hasOwner(file, owner) || file.sha256 !== replaces);
+    const prepared = await preparePaper(ports, { owner, name, files, attached });
     if (!prepared.ok) return prepared;
     const { file } = prepared.value;
     const saved = await changeFiles(
-      (draft) => attachPaper(ports, draft, prepared.value),
-      (draft) => withFile(draft, file),
+      (draft) => attachPaper(ports, draft, prepared.value, replaces),
+      (draft) => withFile(draft, file, replaces),
     );
     return saved.ok ? ok(file) : saved;
   }
@@ -104,7 +125,18 @@ export function createDraftSession(
     return submitted;
   }
 
+  function during<T>(work: Promise<T>): Promise<T> {
+    const settled = work.then(
+      () => {},
+      () => {},
+    );
+    underway.add(settled);
+    void settled.then(() => underway.delete(settled));
+    return work;
+  }
+
   function end(how: SessionEnd): void {
+    ended = true;
     autosave.stop();
     onEnd(how);
   }
@@ -123,7 +155,10 @@ export function createDraftSession(
     definition: form.definition,
     compiled: form.compiled,
     procedure,
-    answer: (question, value, rowId) => changeForm((state) => setAnswer(state, question, value, rowId)),
+    answer(question, value, rowId) {
+      if (ended) void openAgain((session) => session.answer(question, value, rowId));
+      else changeForm((state) => setAnswer(state, question, value, rowId));
+    },
     addRow(table) {
       const rowId = bytesToHex(ports.chance.bytes(8));
       changeForm((state) => addRow(state, table, rowId));
@@ -137,9 +172,9 @@ export function createDraftSession(
     answerPaper: (answer) => changeDraft(({ papers }) => ({ papers: withAnswer(papers, answer) })),
     setFlags: (flags) => changeDraft((draft) => ({ flags: { ...draft.flags, ...flags } })),
     setAssistance: (assistance) => changeDraft((draft) => ({ assistance: { ...draft.assistance, ...assistance } })),
-    attach: (paperId, file, name) => attach({ paperId }, [file], name),
-    attachPages: (paperId, pages, name) => attach({ paperId }, pages, name),
-    attachAnswer: (questionId, file, name) => attach({ questionId }, [file], name),
+    attach: (paperId, file, name, replaces) => during(attach({ paperId }, [file], name, replaces)),
+    attachPages: (paperId, pages, name, replaces) => during(attach({ paperId }, pages, name, replaces)),
+    attachAnswer: (questionId, file, name, replaces) => during(attach({ questionId }, [file], name, replaces)),
     detach: (sha256, owner) =>
       changeFiles(
         (draft) => detachPaper(ports, draft, { sha256, owner }),
@@ -173,9 +208,14 @@ export function createDraftSession(
     },
     async close() {
       closing = true;
-      // What cannot be written now stays in this session, which goes on trying.
-      if ((await autosave.flush()).ok && closing) end({});
+      do {
+        await Promise.all(underway);
+        // What cannot be written now stays in this session, which goes on trying.
+        if (!(await autosave.flush()).ok) return;
+      } while (underway.size > 0);
+      if (closing && !ended) end({});
     },
+    during,
     reopen() {
       closing = false;
     },

@@ -17,6 +17,7 @@ export function createOpenSessions(
   onEnd: (end: SessionEnd) => void,
 ): OpenSessions {
   const sessions = new Map<DossierId, Promise<OpenSession | undefined>>();
+  let openings = 0;
   let letGo: (() => void) | undefined;
 
   function forget(id: DossierId): void {
@@ -44,22 +45,35 @@ export function createOpenSessions(
       forget(id);
       onEnd(end);
     };
-    return createDraftSession(ports, { draft, procedure, form, onEnd: ended });
+    return createDraftSession(ports, { draft, procedure, form, onEnd: ended, openAgain: (work) => lend(id, work) });
+  }
+
+  async function open(id: DossierId): Promise<OpenSession | undefined> {
+    openings += 1;
+    const opening = sessions.get(id) ?? begin(id);
+    sessions.set(id, opening);
+    letGo ??= ports.drafting.hold();
+    const session = await opening.catch((error: unknown) => {
+      forget(id);
+      throw error;
+    });
+    if (session) session.reopen();
+    else forget(id);
+    return session;
+  }
+
+  /** Closes behind itself, unless a screen has the draft open or has opened it meanwhile. */
+  async function lend<T>(id: DossierId, work: (session: OpenSession) => T | Promise<T>): Promise<T | undefined> {
+    const mine = sessions.has(id) ? undefined : openings + 1;
+    const session = await open(id);
+    if (!session) return undefined;
+    const result = await work(session);
+    if (openings === mine) await session.close();
+    return result;
   }
 
   return {
-    async open(id) {
-      const opening = sessions.get(id) ?? begin(id);
-      sessions.set(id, opening);
-      letGo ??= ports.drafting.hold();
-      const session = await opening.catch((error: unknown) => {
-        forget(id);
-        throw error;
-      });
-      if (session) session.reopen();
-      else forget(id);
-      return session;
-    },
+    open,
     find: async (id) => sessions.get(id),
     async flushAll() {
       const flushed = await Promise.all([...sessions.values()].map(async (opening) => (await opening)?.flush()));

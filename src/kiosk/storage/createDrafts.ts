@@ -58,13 +58,13 @@ export function createDrafts(database: KioskDatabase, writer: string): Drafts {
 
     save: (draft) => save(draft, [], () => Promise.resolve()),
 
-    saveWithFile: (draft, { sha256 }, bytes) =>
-      save(draft, ['files'], ({ files }) => files.put({ dossierId: draft.id, sha256, bytes: toWholeBytes(bytes) })),
-
-    saveWithoutFile: (draft, sha256) =>
+    saveWithFile: (draft, { sha256 }, bytes, replaced) =>
       save(draft, ['files'], async ({ files }) => {
-        if (!draft.files.some((file) => file.sha256 === sha256)) await files.delete([draft.id, sha256]);
+        await files.put({ dossierId: draft.id, sha256, bytes: toWholeBytes(bytes) });
+        if (replaced !== undefined) await dropUnnamed(files, draft, replaced);
       }),
+
+    saveWithoutFile: (draft, sha256) => save(draft, ['files'], ({ files }) => dropUnnamed(files, draft, sha256)),
 
     discard: (id) =>
       settled(
@@ -80,6 +80,10 @@ export function createDrafts(database: KioskDatabase, writer: string): Drafts {
       return (await database.read(['files'], ({ files }) => files.get([id, sha256])))?.bytes;
     },
   };
+}
+
+async function dropUnnamed(files: Tables['files'], { id, files: named }: Draft, sha256: string): Promise<void> {
+  if (!named.some((file) => file.sha256 === sha256)) await files.delete([id, sha256]);
 }
 
 async function copyFiles(files: Tables['files'], source: DossierId, { id, files: named }: Draft): Promise<void> {

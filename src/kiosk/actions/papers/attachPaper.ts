@@ -6,19 +6,27 @@ import type { StorageFault } from '../../ports/storage.ts';
 import type { NewPaper } from './preparePaper.ts';
 import { announced, savedNow, type DraftPorts } from '../drafting/saveDraft.ts';
 
-/** Puts a prepared file to its paper, bytes and row in one transaction. The same file again for the same paper changes nothing more. */
+/**
+ * Puts a prepared file to its paper, bytes and row in one transaction. The same file again for the same paper changes nothing more.
+ * `replaced`: the file of that paper or question whose place it takes.
+ */
 export async function attachPaper(
   ports: DraftPorts,
   draft: Draft,
   { file, bytes }: NewPaper,
+  replaced?: string,
 ): Promise<Outcome<Draft, StorageFault>> {
-  const changed = await savedNow(ports, withFile(draft, file));
-  return announced(ports.announcer, ports.drafts.saveWithFile(changed, file, bytes));
+  const changed = await savedNow(ports, withFile(draft, file, replaced));
+  return announced(ports.announcer, ports.drafts.saveWithFile(changed, file, bytes, replaced));
 }
 
-export function withFile(draft: Draft, file: StoredFile): Draft {
+export function withFile(draft: Draft, file: StoredFile, replaced?: string): Draft {
   const { paperId } = file;
-  const files = [...draft.files.filter((each) => !hasOwner(each, file) || each.sha256 !== file.sha256), file];
+  const isOld = (each: StoredFile) => hasOwner(each, file) && (each.sha256 === file.sha256 || each.sha256 === replaced);
+  const before = draft.files.findIndex(isOld);
+  const others = draft.files.filter((each) => !isOld(each));
+  const place = before < 0 || replaced === undefined ? others.length : before;
+  const files = [...others.slice(0, place), file, ...others.slice(place)];
   return paperId === undefined
     ? { ...draft, files }
     : { ...draft, files, papers: withAnswer(draft.papers, { paperId, state: 'have' }) };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'change'] as const;
 const signsOfWaking = ['pageshow', 'focus', 'online'] as const;
 
 export type Presence = 'here' | 'idle' | 'gone';
@@ -25,7 +25,13 @@ export function usePresence({
   useEffect(() => {
     if (afterMs === undefined) setPresence('here');
     lastSign.current = read.current();
-    if (afterMs === undefined || presence !== 'here') return undefined;
+    if (afterMs === undefined || presence === 'gone') return undefined;
+    if (presence === 'idle') {
+      // In the browser's own dialog nothing is heard of a person, until a file was chosen there.
+      const back = () => setPresence('here');
+      addEventListener('change', back);
+      return () => removeEventListener('change', back);
+    }
     let timer = setTimeout(() => setPresence('idle'), afterMs);
     const isGone = () => read.current() - lastSign.current > afterMs + goneMs;
     const postpone = () => {

@@ -15,7 +15,7 @@ export async function viewPaper(doors: OperatorDoors, id: DossierId, n: number, 
   const file = reopen(doors.platform, record.bytes, record.digest).dossier.files[n];
   if (!file || !record.heldFiles.has(file.sha256)) return undefined;
   const bytes = await doors.files.read(file.sha256);
-  if (!bytes || sniffPaperType(bytes.subarray(0, 12)) !== file.mediaType) return undefined;
+  if (!bytes || sniffPaperType(bytes) !== file.mediaType) return undefined;
   await doors.audit.add({ actor, action: 'paper.viewed', subject: id, detail: { n, sha256: file.sha256 } });
   return { file, bytes };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJpegHeader } from '../../../../src/domain/paper/jpegHeader.ts';
 import { pdfOfJpegs } from '../../../../src/domain/paper/pdfOfJpegs.ts';
+import { inflatePdf } from '../../../../src/kiosk/platform/inflatePdf.ts';
 import { readPdfFacts } from '../../../../src/domain/paper/readPdfFacts.ts';
 
 /** The headers of a JPEG: JFIF, a quantisation table, then the frame; no picture data is needed to wrap it. */
@@ -24,9 +25,9 @@ describe('a PDF of scanned pages', () => {
   const pdf = pdfOfJpegs(pages)!;
   const text = latin1(pdf);
 
-  it('holds every page as it was scanned', () => {
+  it('holds every page as it was scanned', async () => {
     for (const page of pages) expect(text).toContain(latin1(page));
-    expect(readPdfFacts(pdf)).toEqual({ complete: true, encrypted: false, pages: 2 });
+    expect(await readPdfFacts(pdf, inflatePdf)).toEqual({ complete: true, locked: false, pages: 2 });
   });
 
   it('has pages of the size of the sheet', () => {
@@ -72,27 +73,5 @@ describe('a PDF of scanned pages', () => {
 describe('the header of a JPEG', () => {
   it('tells width, height and components', () => {
     expect(readJpegHeader(aJpeg(4000, 3000))).toEqual({ width: 4000, height: 3000, components: 3 });
-  });
-});
-
-describe('a PDF from elsewhere', () => {
-  const facts = (body: string) => readPdfFacts(new Uint8Array(Buffer.from(body, 'latin1')));
-
-  it('that wants a password is told by its trailer, or by its table when that is a stream', () => {
-    expect(facts('%PDF-1.6\ntrailer << /Root 1 0 R /Encrypt 8 0 R >>\n%%EOF').encrypted).toBe(true);
-    expect(facts('%PDF-1.6\n<</Type/XRef/Encrypt 8 0 R>>stream\n%%EOF\n').encrypted).toBe(true);
-    expect(facts('%PDF-1.6\n(how to /Encrypt a file)\n%%EOF').encrypted).toBe(false);
-    expect(facts('%PDF-1.6\n/EncryptMetadata false\n%%EOF').encrypted).toBe(false);
-  });
-
-  it('that was cut off has no end', () => {
-    expect(facts('%PDF-1.4\n1 0 obj').complete).toBe(false);
-    expect(facts(`%PDF-1.4\n%%EOF${'\n'.repeat(2000)}`).complete).toBe(false);
-  });
-
-  it('tells its pages by the root of their tree, else by themselves, else not at all', () => {
-    expect(facts('/Type /Pages /Count 12 /Type/Pages/Count 5 /Type /Page %%EOF').pages).toBe(12);
-    expect(facts('<</Type/Page/Parent 2 0 R>> <</Type /Page\n>> <</Type /Pages>>%%EOF').pages).toBe(2);
-    expect(facts('%PDF-1.7 compressed %%EOF').pages).toBe(0);
   });
 });

@@ -5,11 +5,19 @@ import { Button } from '../../Button.tsx';
 /** In pixels of the picture: three to one, sharp on a printed A4. */
 const [width, height, penWidth] = [1200, 400, 6];
 
-/** `onUse` is given a PNG, or nothing when nothing was drawn. */
-export function SignaturePad({ onUse, busy }: { onUse: (picture: Blob | undefined) => void; busy: boolean }) {
+export interface SignaturePadProps {
+  /** At the end of each stroke, with all strokes so far: a PNG on its way. */
+  onStroke(picture: Promise<Blob | undefined>): void;
+  onClear(): void;
+  /** Whether anything was drawn. */
+  onDone(drawn: boolean): void;
+}
+
+export function SignaturePad({ onStroke, onClear, onDone }: SignaturePadProps) {
   const { t } = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef(false);
+  const drawing = useRef(false);
   const pen = () => canvas.current?.getContext('2d');
 
   const place = (event: PointerEvent) => {
@@ -27,17 +35,28 @@ export function SignaturePad({ onUse, busy }: { onUse: (picture: Blob | undefine
   const draw = (event: PointerEvent) => {
     if (event.buttons === 0) return;
     drawn.current = true;
+    drawing.current = true;
     pen()?.lineTo(...place(event));
     pen()?.stroke();
+  };
+  const end = () => {
+    const paper = canvas.current;
+    if (!drawing.current || !paper) return;
+    drawing.current = false;
+    onStroke(new Promise((resolve) => paper.toBlob((picture) => resolve(picture ?? undefined))));
   };
   // White paper, for a picture without a ground turns black as JPEG.
   const clear = () => {
     drawn.current = false;
+    drawing.current = false;
     Object.assign(pen() ?? {}, { fillStyle: '#fff' });
     pen()?.fillRect(0, 0, width, height);
   };
   useEffect(clear, []);
-  const use = () => (drawn.current ? canvas.current?.toBlob((picture) => onUse(picture ?? undefined)) : onUse(undefined));
+  const clearAll = () => {
+    clear();
+    onClear();
+  };
   return (
     <div class="stack-tight">
       <canvas
@@ -49,12 +68,14 @@ export function SignaturePad({ onUse, busy }: { onUse: (picture: Blob | undefine
         aria-label={t('form.signature.label')}
         onPointerDown={begin}
         onPointerMove={draw}
+        onPointerUp={end}
+        onPointerCancel={end}
       />
       <div class="row">
-        <Button onClick={use} busy={busy} icon="check">
+        <Button onClick={() => onDone(drawn.current)} icon="check">
           {t('form.signature.use')}
         </Button>
-        <Button kind="quiet" onClick={clear}>
+        <Button kind="quiet" onClick={clearAll}>
           {t('form.signature.clear')}
         </Button>
       </div>

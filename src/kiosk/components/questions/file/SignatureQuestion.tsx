@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '../../../i18n/useText.ts';
 import { Button } from '../../Button.tsx';
 import { FieldGroup } from '../../FieldGroup.tsx';
@@ -15,29 +15,51 @@ import { useAnswerFile } from './useAnswerFile.ts';
 export function SignatureQuestion({ question, answer, field, onAnswer }: QuestionProps<'signature'>) {
   const { t } = useText();
   const { session } = useQuestionDesk();
-  const { preparing, refusal, keep } = useAnswerFile(question.id);
+  const { refusal, keep } = useAnswerFile(question.id);
   const [empty, setEmpty] = useState(false);
+  const [signing, setSigning] = useState(typeof answer !== 'string');
+  const kept = useRef(typeof answer === 'string' ? answer : undefined);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const help = [field.help, t('form.signatureHelp')].filter(Boolean).join(' ');
-  const use = async (picture: Blob | undefined) => {
-    setEmpty(picture === undefined);
-    const sha256 = picture && (await keep(picture, `${question.id}.png`));
-    if (sha256 !== undefined) onAnswer(sha256);
+  const inTurn = (work: () => Promise<void>) => {
+    turn.current = session.during(turn.current.then(work));
   };
-  const again = async () => {
-    if (typeof answer === 'string') await session.detach(answer, { questionId: question.id });
-    onAnswer(undefined);
+  /** Kept with every stroke: who signs may walk away without pressing anything. */
+  const keepStroke = (drawing: Promise<Blob | undefined>) => {
+    setEmpty(false);
+    inTurn(async () => {
+      const picture = await drawing;
+      const sha256 = picture && (await keep(picture, `${question.id}.png`, kept.current));
+      if (sha256 === undefined) return;
+      kept.current = sha256;
+      onAnswer(sha256);
+    });
+  };
+  const takeOff = () =>
+    inTurn(async () => {
+      if (kept.current !== undefined) await session.detach(kept.current, { questionId: question.id });
+      kept.current = undefined;
+      onAnswer(undefined);
+    });
+  const done = (drawn: boolean) => {
+    setEmpty(!drawn);
+    if (drawn) inTurn(async () => setSigning(kept.current === undefined));
+  };
+  const again = () => {
+    setSigning(true);
+    takeOff();
   };
   return (
     <FieldGroup {...field} help={help}>
-      {typeof answer === 'string' ? (
+      {!signing && typeof answer === 'string' ? (
         <div class="stack-tight">
           <KeptSignature sha256={answer} />
-          <Button icon="edit" onClick={() => void again()}>
+          <Button icon="edit" onClick={again}>
             {t('form.signature.again')}
           </Button>
         </div>
       ) : (
-        <SignaturePad onUse={(picture) => void use(picture)} busy={preparing !== undefined} />
+        <SignaturePad onStroke={keepStroke} onClear={takeOff} onDone={done} />
       )}
       {empty && <p class="field-error">{t('form.signature.empty')}</p>}
       {refusal && (

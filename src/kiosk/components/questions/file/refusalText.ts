@@ -14,6 +14,11 @@ export const limitsInWords = {
 
 const refusals: ReadonlySet<string> = new Set<PaperRefusal>([
   'wrongType',
+  'heic',
+  'tiff',
+  'office',
+  'archive',
+  'video',
   'tooLarge',
   'unreadable',
   'empty',

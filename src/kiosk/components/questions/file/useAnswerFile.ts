@@ -7,8 +7,8 @@ export interface AnswerFile {
   /** Name of the file that is being prepared. */
   preparing: string | undefined;
   refusal: PaperRefusal | StorageFault | undefined;
-  /** Answers the SHA-256 that stands for the file in the answers. */
-  keep(file: Blob, name: string): Promise<string | undefined>;
+  /** Answers the SHA-256 that stands for the file in the answers. `replaces`: that of the file before. */
+  keep(file: Blob, name: string, replaces?: string): Promise<string | undefined>;
 }
 
 /** A file that is itself an answer: kept with the dossier under its question. */
@@ -19,10 +19,10 @@ export function useAnswerFile(questionId: string): AnswerFile {
   return {
     preparing,
     refusal,
-    async keep(file, name) {
+    async keep(file, name, replaces) {
       setPreparing(name);
       setRefusal(undefined);
-      const kept = await session.attachAnswer(questionId, file, name);
+      const kept = await session.attachAnswer(questionId, file, name, replaces);
       setPreparing(undefined);
       if (kept.ok) return kept.value.sha256;
       setRefusal(kept.error);

@@ -29,14 +29,7 @@ export function AttachBox({ paperId }: { paperId: string }) {
       }}
     >
       {camera ? (
-        <CameraPanel
-          onPages={(pages) => {
-            setCamera(false);
-            takePages(pages);
-          }}
-          onFiles={take}
-          onClose={() => setCamera(false)}
-        />
+        <CameraPanel paperId={paperId} takePages={takePages} onFiles={take} onClose={() => setCamera(false)} />
       ) : (
         <div class="attach-ways">
           <Button icon="camera" onClick={() => setCamera(true)}>

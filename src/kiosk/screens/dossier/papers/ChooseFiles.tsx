@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Icon } from '../../../components/icon/Icon.tsx';
 
 export interface ChooseFilesProps {
@@ -11,20 +11,19 @@ export interface ChooseFilesProps {
 /** The browser's own way to choose files, behind a label that looks like our buttons. The same file can be chosen twice. */
 export function ChooseFiles({ label, onFiles, capture = false }: ChooseFilesProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <span class="choose-files">
       <input
         class="choose-files-input"
         id={id}
-        ref={input}
         type="file"
         accept={capture ? 'image/*' : 'image/*,application/pdf'}
         multiple={!capture}
         {...(capture && { capture: 'environment' })}
-        onChange={() => {
-          onFiles([...(input.current?.files ?? [])]);
-          if (input.current) input.current.value = '';
+        onChange={({ currentTarget }) => {
+          // The page may have gone while the browser's dialog was open: what was chosen counts all the same.
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
         }}
       />
       <label class="button button-secondary" for={id}>

@@ -37,7 +37,9 @@ export function FileRows({ files }: { files: readonly StoredFile[] }) {
               <div class="file-text">
                 <p class="file-name">{file.name}</p>
                 <p class="soft small">
-                  {[t('papers.attach.pages', { count: file.pages }), formatSize(file.size, t)].join(' · ')}
+                  {[file.pages > 0 && t('papers.attach.pages', { count: file.pages }), formatSize(file.size, t)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
               </div>
               <div class="file-buttons">
