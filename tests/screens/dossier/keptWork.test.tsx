@@ -123,7 +123,9 @@ describe('pages that were photographed', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Chụp thêm trang' }));
       await shoot();
     }
-    await waitFor(async () => expect((await stored(opened)).files.map(({ pages }) => pages).sort((a, b) => a - b)).toEqual([1, 2]));
+    await waitFor(async () =>
+      expect((await stored(opened)).files.map(({ pages }) => pages).sort((a, b) => a - b)).toEqual([1, 2]),
+    );
     opened.desk.ports.images.join = join;
     expect(screen.queryByText(/Chưa nhận được/)).toBeNull();
   });
