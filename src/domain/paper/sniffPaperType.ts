@@ -8,7 +8,7 @@ const signatures: readonly { mediaType: PaperMediaType; bytes: readonly (number 
 ];
 
 /** Bytes from the beginning of a file that are enough to know it. */
-export const headLength = 1024 + 8;
+const headLength = 1024 + 8;
 
 /** The type by content; undefined for any other. */
 export function sniffPaperType(head: Uint8Array): PaperMediaType | undefined {

@@ -22,10 +22,20 @@ function bytesOfMessage(message: IncomingMessage): AsyncIterable<Uint8Array> {
   const queue = createByteBlocks();
   let state: 'open' | 'ended' | 'cut' = 'open';
   let wake = () => {};
+  let isWaking = false;
+  // Once for all that came together: to wake the reader for every chunk would make a body of one-byte chunks a million times as dear.
+  const wakeSoon = () => {
+    if (isWaking) return;
+    isWaking = true;
+    setImmediate(() => {
+      isWaking = false;
+      wake();
+    });
+  };
   const onData = (chunk: Buffer) => {
     queue.push(chunk);
     if (queue.size > MOST_QUEUED) message.pause();
-    wake();
+    wakeSoon();
   };
   const onEnd = () => {
     state = 'ended';

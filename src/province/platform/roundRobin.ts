@@ -17,7 +17,7 @@ export function createRoundRobin(elapsed: () => number, nextRound: () => Promise
   }
 
   return async () => {
-    if (!last && isShort()) return;
+    if (isShort()) return;
     const mine = waitForRound(last);
     last = mine;
     await mine;

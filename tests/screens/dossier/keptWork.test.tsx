@@ -169,7 +169,7 @@ describe('a signature', () => {
   const pad = () => group(/Người yêu cầu ký/);
   const canvas = () => pad().getByRole('img', { name: /Khung ký/ });
   const signatures = async (opened: Pick<OpenDossier, 'desk' | 'id'>) =>
-    (await stored(opened)).files.filter(({ paperId }) => paperId === 'signed').map(({ sha256 }) => sha256);
+    (await stored(opened)).files.filter(({ questionId }) => questionId === 'signed').map(({ sha256 }) => sha256);
 
   test('is kept with each stroke, as one picture, without a button being pressed', async () => {
     const opened = await openAll();

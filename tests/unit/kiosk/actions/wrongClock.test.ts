@@ -15,6 +15,8 @@ async function submitAt(settings: { clockOffsetMs?: number; lastHeardAt?: string
   session?.answer('requesterName', 'Hà Thị Mẫu');
   session?.answer('childName', 'Lò Văn Thử');
   await session?.attach('hospitalPaper', new Blob([new Uint8Array([1, 2, 3])]), 'chung-sinh.jpg');
+  session?.setFlags({ verifiedWithVneid: false, digitised: false, reusedPapers: false });
+  session?.setAssistance({ typedBy: 'officer', confirmedBy: 'applicant' });
   const submitted = await session?.submit();
   if (!submitted?.ok) throw new Error('not submitted');
   const bytes = await desk.storage.outbox.envelope(submitted.value.id);
