@@ -2,9 +2,12 @@
 const strayD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 const strayDs = /[ÐðƉɖ]/g;
 
-/** Control characters, byte order mark, zero-width characters and soft hyphen: never part of what a person wrote. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/**
+ * What shows nothing and is never part of what a person wrote: control and format characters (directions, joiners, byte order mark),
+ * whatever Unicode calls ignorable (fillers, variation selectors, soft hyphen), the place of an object that was pasted, the blank of
+ * Braille. Tabs and line ends stay.
+ */
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFC\u2800]/gu;
 
 /** Text at the door: NFC, with a real Đ, without invisible characters. Spaces and line ends stay. */
 export function toCleanText(text: string): string {
