@@ -33,12 +33,12 @@ export function createProvinceDay(chance: Chance, happened: (what: Happening) =>
     const dossier = received[Math.floor(pick * received.length)];
     if (!dossier) return;
     reports += 1;
-    await province.reportProgress(dossier.id, {
+    const reported = await province.reportProgress(dossier.id, {
       status,
       ...(chance.fraction() < 0.4 && { number: `H56.${reports}` }),
       ...(note && { note: `Ghi chú ${reports}` }),
     });
-    happened('status reported');
+    if (reported) happened('status reported');
   }
 
   return {

@@ -14,7 +14,7 @@ import { openDiskFileStore } from '../../src/province/files/diskFileStore.ts';
 import { nodePlatform } from '../../src/province/platform/nodePlatform.ts';
 import type { FileStore } from '../../src/province/ports/intake.ts';
 import type { Log } from '../../src/province/ports/process.ts';
-import type { Progress } from '../../src/province/ports/desk.ts';
+import { possibleSteps, type Step } from '../../src/domain/handling/steps.ts';
 import { createTestSchema } from '../support/testSchema.ts';
 import type { DeathBed, Happening } from './happenings.ts';
 import type { PlantedBug, ProvinceDoors } from './plantedBug.ts';
@@ -31,7 +31,8 @@ export interface SimulatedProvince {
   /** It will die in the next request that comes past there. */
   dieAt(place: DeathBed | undefined): void;
   publish(edition: number): Promise<void>;
-  reportProgress(id: string, progress: Progress): Promise<void>;
+  /** As near to what is wanted as may come next; false when nothing may. */
+  reportProgress(id: string, wanted: Step): Promise<boolean>;
   /** What it logged as a mistake of its own. */
   bugs: string[];
   close(): Promise<void>;
@@ -162,8 +163,18 @@ export async function createSimulatedProvince({
       deathBed = place;
     },
     publish,
-    async reportProgress(id, progress) {
-      await process.database.desk.addProgress(id, progress, 'operator');
+    async reportProgress(id, wanted) {
+      const { desk } = process.database;
+      const possible = possibleSteps((await desk.find(id))?.events ?? []);
+      const status = possible.find((each) => each === wanted.status) ?? possible[0];
+      if (status === undefined) return false;
+      const told = await desk.addProgress(
+        id,
+        { note: 'Ghi chú', ...wanted, number: wanted.number ?? `H56.${id.slice(0, 8)}`, status },
+        'operator',
+      );
+      if (!told.ok) throw new Error(told.error);
+      return true;
     },
     bugs,
     async close() {

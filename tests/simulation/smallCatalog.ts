@@ -67,7 +67,7 @@ export function catalogEdition(edition: number): { dataOn: string; parts: Record
 /** Each later version asks one optional question more. */
 function formEdition(form: FormDefinition, version: number): FormDefinition {
   const [first, ...others] = form.pages;
-  if (version === 1 || !first) return form;
+  if (version === 1 || !first) return { ...form, version };
   const more = Array.from({ length: version - 1 }, (_, n): Question => ({
     id: `extra${n + 1}`,
     type: 'text',

@@ -34,7 +34,7 @@ export function dossierPage(view: DossierView, refusedProgress?: RefusedProgress
           status.status !== undefined &&
           html`<section class="sheet" id="progress">
             <h2>Báo tiến độ</h2>
-            ${progressForm(view.id, refusedProgress)}
+            ${progressForm(view.id, record.events, refusedProgress)}
           </section>`
         }
       </aside>

@@ -1,6 +1,8 @@
+import type { DossierEvent } from '../../domain/dossier/dossierEvent.ts';
+import { possibleSteps } from '../../domain/handling/steps.ts';
 import type { ProgressFault, TypedProgress } from '../actions/desk/reportProgress.ts';
 import { html, type Markup } from './markup.ts';
-import { statusCodes, statusWords } from './words.ts';
+import { statusWords } from './words.ts';
 
 export interface RefusedProgress {
   typed: TypedProgress;
@@ -13,11 +15,17 @@ const faultWords: Record<ProgressFault, string> = {
   dueAt: 'Ngày giờ hẹn trả chưa đúng.',
   note: 'Ghi chú dài quá 1.000 chữ hoặc có ký tự lạ.',
   unknown: 'Không có hồ sơ này.',
-  awaitingFiles: 'Hồ sơ còn thiếu tệp, chưa báo tiến độ được.',
+  notReceived: 'Hồ sơ còn thiếu tệp, chưa báo tiến độ được.',
+  notNext: 'Trạng thái này không đi sau trạng thái hiện tại. Chọn một trong các trạng thái có trong danh sách.',
+  secondSupplement: 'Đã yêu cầu bổ sung một lần; pháp luật không cho yêu cầu lần nữa. Chọn trạng thái khác.',
+  numberNeeded: 'Hồ sơ chưa có mã. Ghi mã hồ sơ rồi báo lại.',
+  noteNeeded: 'Ghi lời nhắn: lý do, hoặc cần bổ sung hay nộp khoản gì.',
 };
 
 /** What the desk tells the citizen: it goes to the kiosk that sent the dossier. */
-export function progressForm(id: string, refused: RefusedProgress | undefined): Markup {
+export function progressForm(id: string, events: readonly DossierEvent[], refused: RefusedProgress | undefined): Markup {
+  const possible = possibleSteps(events);
+  if (possible.length === 0) return html`<p>Hồ sơ đã kết thúc, không còn bước nào nữa.</p>`;
   const typed = refused?.typed ?? { status: '', number: '', dueAt: '', note: '' };
   return html`<form method="post" action="/console/dossiers/${id}/progress">
     ${refused && html`<p class="fault" role="alert">${faultWords[refused.fault]}</p>`}
@@ -25,14 +33,12 @@ export function progressForm(id: string, refused: RefusedProgress | undefined): 
       <label for="status">Trạng thái</label>
       <select id="status" name="status" required>
         <option value="">Chọn…</option>
-        ${statusCodes
-          .filter((code) => code !== 1)
-          .map(
-            (code) =>
-              html`<option value="${code}" ${`${code}` === typed.status ? html`selected` : ''}>
-                ${code}. ${statusWords[code]}
-              </option>`,
-          )}
+        ${possible.map(
+          (code) =>
+            html`<option value="${code}" ${`${code}` === typed.status ? html`selected` : ''}>
+              ${code}. ${statusWords[code]}
+            </option>`,
+        )}
       </select>
     </p>
     <p>

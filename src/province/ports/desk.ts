@@ -1,3 +1,4 @@
+import type { Step, StepRefusal } from '../../domain/handling/steps.ts';
 import type { SignedReceipt } from '../../contract/receipt.ts';
 import type { Outcome } from '../../domain/basics/outcome.ts';
 import type { DossierId } from '../../domain/dossier/dossier.ts';
@@ -47,13 +48,6 @@ export interface QuarantinedEnvelope {
   quarantinedAt: string;
 }
 
-export interface Progress {
-  status: Exclude<NationalStatusCode, 1>;
-  number?: string;
-  dueAt?: string;
-  note?: string;
-}
-
 export interface DossierDesk {
   list(filter: DossierFilter, before: number | undefined, limit: number): Promise<DossierListing[]>;
   find(id: DossierId): Promise<DossierRecord | undefined>;
@@ -61,8 +55,8 @@ export interface DossierDesk {
   findQuarantined(
     digest: string,
   ): Promise<{ id: DossierId; bytes: Uint8Array; device: string; quarantinedAt: string } | undefined>;
-  /** Event and audit in one transaction; refuses for a dossier that is unknown or not whole yet. */
-  addProgress(id: DossierId, progress: Progress, actor: string): Promise<Outcome<{ at: string }, 'unknown' | 'awaitingFiles'>>;
+  /** Event and audit in one transaction; refuses what may not come next. The same step told twice is one event. */
+  addProgress(id: DossierId, step: Step, actor: string): Promise<Outcome<void, 'unknown' | StepRefusal>>;
 }
 
 /** One line of the append-only log of who did what (Luật 91/2025/QH15, NĐ 331/2026). Never holds personal data of citizens. */

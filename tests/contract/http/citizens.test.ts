@@ -19,7 +19,7 @@ describe('tracking', () => {
   it('tells how far a dossier is, and nothing about a person', async () => {
     await province.database.desk.addProgress(
       dossier.id,
-      { status: 4, number: 'H56.14-261123-0007', note: 'Gặp ông Ủm' },
+      { status: 2, number: 'H56.14-261123-0007', note: 'Gặp ông Ủm' },
       'operator:test',
     );
     const answer = await (await track(dossier.temporaryCode)).json();
@@ -27,7 +27,7 @@ describe('tracking', () => {
       temporaryCode: dossier.temporaryCode,
       procedureCode: '1.001193',
       procedureName: 'Thủ tục đăng ký khai sinh',
-      status: 4,
+      status: 2,
       number: 'H56.14-261123-0007',
       receivedAt: '2026-11-23T02:30:00.000Z',
       changedAt: expect.stringMatching(/^2026-11-23T/),

@@ -268,3 +268,25 @@ it('every page of the console has no script, and lets none in', async () => {
     expect(await response.text()).not.toMatch(/<script|style=|\son\w+=/);
   }
 });
+
+describe('a step that may not come next', () => {
+  it('is refused in words, says what may, and leaves no trace', async () => {
+    const before = (await province.database.desk.find(whole.id))?.events.length;
+    const response = await post(progress(whole.id), { status: '10', number: '', dueAt: '', note: '' });
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(page).toContain('Trạng thái này không đi sau trạng thái hiện tại');
+    expect(page).not.toMatch(/<option value="10"/);
+    expect((await province.database.desk.find(whole.id))?.events.length).toBe(before);
+  });
+
+  it('pressed twice at once is one event', async () => {
+    const id = dossierId(77);
+    await province.intake(anEnvelope(aDossier({ id })));
+    const fields = { status: '2', number: 'H56.14-261123-0077', dueAt: '', note: '' };
+    const answers = await Promise.all([post(progress(id), fields), post(progress(id), fields)]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const events = (await province.database.desk.find(id))?.events ?? [];
+    expect(events.filter(({ kind }) => kind === 'progressReported')).toHaveLength(1);
+  });
+});

@@ -19,7 +19,7 @@ const report = (headers: Record<string, string>) =>
   province.app.request(`/console/dossiers/${whole.id}/progress`, {
     method: 'POST',
     headers: { authorization: credentials(), 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    body: new URLSearchParams({ status: '2', number: '', dueAt: '', note: '' }),
+    body: new URLSearchParams({ status: '2', number: 'H56.14-261123-0001', dueAt: '', note: '' }),
   });
 
 describe('the door of the console', () => {

@@ -65,7 +65,9 @@ describe('whatever an operator types', () => {
           body: form,
         });
         expect([303, 422]).toContain(response.status);
-        expect(await eventCount()).toBe((before ?? 0) + (response.status === 303 ? 1 : 0));
+        // What was told already is told once.
+        const most = response.status === 303 ? 1 : 0;
+        expect((await eventCount())! - (before ?? 0)).toBeLessThanOrEqual(most);
       }),
       RUNS,
     );

@@ -4,7 +4,7 @@ import { ok, refused, type Outcome } from '../../../domain/basics/outcome.ts';
 import { isSoundText } from '../../../contract/strictJson.ts';
 import type { DossierId } from '../../../domain/dossier/dossier.ts';
 import { nationalStatuses, type NationalStatusCode } from '../../../domain/dossier/nationalStatus.ts';
-import type { Progress } from '../../ports/desk.ts';
+import type { Step, StepRefusal } from '../../../domain/handling/steps.ts';
 import type { OperatorDoors } from './operatorDoors.ts';
 
 /** As it was typed into the form of the console; empty texts mean "nothing new". */
@@ -16,24 +16,24 @@ export interface TypedProgress {
   note: string;
 }
 
-export type ProgressFault = 'status' | 'number' | 'dueAt' | 'note' | 'unknown' | 'awaitingFiles';
+export type ProgressFault = 'status' | 'number' | 'dueAt' | 'note' | 'unknown' | StepRefusal;
 
 /** Usually `{agency id}-{yyMMdd}-{nnnn}`, but the pattern is each system's own. */
 const numberShape = /^[\p{L}\p{N}][\p{L}\p{N}./-]{2,63}$/u;
 const LONGEST_NOTE = 1000;
 
-/** Enters what an authority did with a dossier (national status 2–10). The kiosk that sent it hears it at its next exchange. */
+/** Enters what an authority did with a dossier (national status 2–10), if it may come next. The kiosk that sent it hears it at its next exchange. */
 export async function reportProgress(
   { desk }: OperatorDoors,
   id: DossierId,
   typed: TypedProgress,
   actor: string,
-): Promise<Outcome<{ at: string }, ProgressFault>> {
+): Promise<Outcome<void, ProgressFault>> {
   const progress = readProgress(typed);
   return progress.ok ? desk.addProgress(id, progress.value, actor) : progress;
 }
 
-function readProgress({ status, number, dueAt, note }: TypedProgress): Outcome<Progress, ProgressFault> {
+function readProgress({ status, number, dueAt, note }: TypedProgress): Outcome<Step, ProgressFault> {
   const code = Number(status) as NationalStatusCode;
   if (!/^\d{1,2}$/.test(status) || !(code in nationalStatuses) || code === 1) return refused('status');
   const name = number.trim().toUpperCase();

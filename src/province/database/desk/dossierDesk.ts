@@ -1,3 +1,4 @@
+import { judgeStep } from '../../../domain/handling/steps.ts';
 import { sql } from 'kysely';
 import { ok, refused } from '../../../domain/basics/outcome.ts';
 import type { Clock } from '../../ports/time.ts';
@@ -64,12 +65,14 @@ export function createDossierDesk(database: Database, clock: Clock): DossierDesk
       changeLedger(database, clock, async (ledger) => {
         const dossier = await ledger.transaction
           .selectFrom('dossiers')
-          .leftJoin('receipts', 'receipts.dossier_id', 'dossiers.id')
           .where('dossiers.id', '=', id)
-          .select(['dossiers.device', 'receipts.lsn'])
+          .select('dossiers.device')
           .executeTakeFirst();
         if (!dossier) return refused('unknown');
-        if (dossier.lsn === null) return refused('awaitingFiles');
+        const events = (await eventsByDossier(ledger.transaction, [id])).get(id) ?? [];
+        const judged = judgeStep(events, progress);
+        if (!judged.ok) return judged;
+        if (judged.value === 'told') return ok(undefined);
         const { status, number = null, dueAt = null, note = null } = progress;
         const lsn = ledger.nextLsn();
         await ledger.transaction
@@ -87,7 +90,7 @@ export function createDossierDesk(database: Database, clock: Clock): DossierDesk
           })
           .execute();
         ledger.audit({ actor, action: 'dossier.progressReported', subject: id, detail: { lsn, status } });
-        return ok({ at: ledger.at });
+        return ok(undefined);
       }),
   };
 }
