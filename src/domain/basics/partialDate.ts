@@ -27,11 +27,6 @@ export function latestDay({ year, month = 12, day = daysInMonth(year, month) }: 
   return toCalendarDay(year, month, day);
 }
 
-/** Order for lists and comparisons: negative, 0 or positive; a date with less known comes before those it may contain. */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
-}
-
 /** Whether it is certainly later than `today`. The current year alone is not: it may mean a day already past. */
 export function isInFuture(date: PartialDate, today: CalendarDay): boolean {
   return earliestDay(date) > today;

@@ -43,13 +43,6 @@ export function foldedWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** First letters of the words, folded: "Đăng ký khai sinh" → "dkks". */
-export function initialsOf(text: string): string {
-  return foldedWords(text)
-    .map((word) => [...word][0])
-    .join('');
-}
-
 /** "mười triệu đồng" → "Mười triệu đồng": the first letter as a sentence has it, the rest untouched. */
 export function withCapital(text: string): string {
   const [first = '', ...rest] = text;

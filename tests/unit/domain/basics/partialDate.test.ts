@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ageOn } from '../../../../src/domain/basics/ageOn.ts';
 import { parsePartialDate } from '../../../../src/domain/basics/parsePartialDate.ts';
 import {
-  comparePartialDates,
   earliestDay,
   formatPartialDate,
   isInFuture,
@@ -132,17 +131,6 @@ describe('a date of which parts are unknown', () => {
     expect(isInFuture({ year: 2026, month: 11, day: 25 }, today)).toBe(true);
     expect(isInFuture({ year: 2026, month: 12 }, today)).toBe(true);
     expect(isInFuture({ year: 2027 }, today)).toBe(true);
-  });
-
-  it('stands before the dates that it may contain', () => {
-    const sorted: PartialDate[] = [
-      { year: 1950 },
-      { year: 1950, month: 2 },
-      { year: 1950, month: 2, day: 3 },
-      { year: 1950, month: 3 },
-      { year: 1951 },
-    ];
-    expect([...sorted].reverse().sort(comparePartialDates)).toEqual(sorted);
   });
 });
 

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  foldedWords,
-  foldText,
-  initialsOf,
-  toCleanText,
-  toSingleLine,
-  withCapital,
-} from '../../../../src/domain/basics/vietnameseText.ts';
+import { foldedWords, foldText, toCleanText, toSingleLine, withCapital } from '../../../../src/domain/basics/vietnameseText.ts';
 import { isWronglyDecoded } from '../../../../src/domain/basics/wrongEncoding.ts';
 
 describe('text at the door', () => {
@@ -51,11 +44,11 @@ describe('folded text', () => {
       }),
     );
   });
+});
 
-  it('gives the words and their initials', () => {
+describe('the words of a text', () => {
+  it('are folded, without signs', () => {
     expect(foldedWords('Đăng ký khai sinh (lưu động), 2026')).toEqual(['dang', 'ky', 'khai', 'sinh', 'luu', 'dong', '2026']);
-    expect(initialsOf('Đăng ký khai sinh')).toBe('dkks');
-    expect(initialsOf('')).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNewPaper, paperLimits } from '../../../../src/domain/paper/paperLimits.ts';
+import { paperLimits } from '../../../../src/domain/paper/paperLimits.ts';
 import { sniffPaperType } from '../../../../src/domain/paper/sniffPaperType.ts';
 
 const bytes = (...parts: (string | number)[]) =>
@@ -7,7 +7,6 @@ const bytes = (...parts: (string | number)[]) =>
     parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part].map((letter) => letter.charCodeAt(0)))),
   );
 const jpeg = bytes(0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 'JFIF', 0x00, 0x01);
-const megabyte = 1024 * 1024;
 
 describe('the type of a file', () => {
   it.each([
@@ -36,26 +35,9 @@ describe('the type of a file', () => {
   });
 });
 
-describe('one more file', () => {
-  const files = (count: number, size: number) => Array.from({ length: count }, () => ({ size }));
-
-  it('fits while every limit holds, to the last byte', () => {
-    expect(checkNewPaper({ size: 1, head: jpeg }, [])).toEqual({ ok: true, value: 'image/jpeg' });
-    expect(checkNewPaper({ size: 10 * megabyte, head: jpeg }, files(5, 10 * megabyte))).toMatchObject({ ok: true });
-    expect(checkNewPaper({ size: megabyte, head: jpeg }, files(24, megabyte))).toMatchObject({ ok: true });
-  });
-
-  it.each([
-    ['emptyFile', 0, jpeg, []],
-    ['typeNotAllowed', 1000, bytes('GIF89a'), []],
-    ['fileTooLarge', 10 * megabyte + 1, jpeg, []],
-    ['tooManyFiles', 1000, jpeg, files(25, 1000)],
-    ['dossierTooLarge', 10 * megabyte, jpeg, files(6, 9 * megabyte)],
-  ])('is refused: %s', (reason, size, head, attached) => {
-    expect(checkNewPaper({ size, head }, attached)).toEqual({ ok: false, error: reason });
-  });
-
-  it('is measured by limits that people can be told', () => {
+describe('the limits of a dossier', () => {
+  it('are numbers that people can be told', () => {
+    const megabyte = 1024 * 1024;
     expect(paperLimits).toEqual({ files: 25, fileSize: 10 * megabyte, dossierSize: 60 * megabyte });
   });
 });
