@@ -74,7 +74,8 @@ test('the camera', async () => {
   await hand.press(page.getByRole('button', { name: 'Chụp', exact: true }));
   await page.getByRole('img', { name: 'Ảnh vừa chụp' }).waitFor();
   await look('picture taken');
-  await hand.press(page.getByRole('button', { name: 'Thôi, không chụp' }));
+  await hand.press(page.getByRole('button', { name: 'Xong, dùng 1 trang' }));
+  await page.getByText(/^Đã lưu .* trên máy này$/).waitFor();
   await hand.press(page.getByRole('button', { name: 'Xong giấy tờ này' }));
 });
 
