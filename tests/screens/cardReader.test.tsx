@@ -18,7 +18,9 @@ describe('a reader of cards before the machine can read cards', () => {
   test('types into nothing: the box is as it was, its Enter presses nothing, and the screen says what to do', async () => {
     const app = memoryApp();
     await renderScreen(app, '/feedback');
-    swallowCardReader(() => app.cardReader.setState({ refused: true }));
+    let keys = 0;
+    const everyEightMs = () => (keys += 1) * 8;
+    swallowCardReader(() => app.cardReader.setState({ refused: true }), everyEightMs);
     const box = screen.getByLabelText<HTMLInputElement>(/liên hệ|điện thoại/i);
     fireEvent.input(box, { target: { value: '0912' } });
     typeInto(box, [...card, 'Enter']);
